@@ -1,0 +1,79 @@
+import type { Values } from './book.js';
+
+export type Severity = 'error' | 'warn' | 'info';
+/** What a failed check stops: nothing, the close of the book, or the handing in. Only errors block. */
+export type Blocks = 'never' | 'close' | 'submit';
+export type CheckScope = 'row' | 'book' | 'cross';
+
+/** A failed check, kept with the row or the book; never a reason to lose what was typed. */
+export interface Finding {
+  /** Id of the check: "B1-01". */
+  readonly check: string;
+  readonly severity: Severity;
+  readonly blocks: Blocks;
+  /** Indonesian, with the place and the mend; holds no NIK, no. KK or name in clear. */
+  readonly message: string;
+  readonly book: string;
+  /** Columns the mend concerns. */
+  readonly columns: readonly string[];
+  /** Position of the row in what was checked, from 1. */
+  readonly row?: number;
+  /** Id of the entry, where rows have one. */
+  readonly entryId?: string;
+  /** Which part of the check failed, where it has parts (awal/akhir; a no. KK). May be personal: kept out of messages and logs. */
+  readonly part?: string;
+}
+
+/** A row as the checks see it. */
+export interface CheckRow {
+  readonly entryId?: string;
+  readonly values: Values;
+}
+
+/** What a check knows besides the rows: all optional; a check whose input is missing is not run. */
+export interface CheckWorld {
+  /** YYYY-MM. */
+  readonly period?: string;
+  /** YYYY-MM-DD in the office's zone. */
+  readonly today?: string;
+  /** Edition the desa keeps each book in. */
+  readonly editions?: Readonly<Record<string, string>>;
+  /** Closing balance of the month before, per book and sheet ('' for a book without sheets). */
+  readonly openingBalance?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Rows of last period (or last year), for checks that carry over. */
+  readonly previous?: Readonly<Record<string, readonly CheckRow[]>>;
+  /** Rows of every book the check may look at; a missing book is open or handed in as berkas: "belum dapat diperiksa". */
+  readonly books?: Readonly<Record<string, readonly CheckRow[]>>;
+  /** What was typed when the month was closed, per book. */
+  readonly closeValues?: Readonly<Record<string, Values>>;
+  /** Kinds of berkas handed in for the period, per book. */
+  readonly attachments?: Readonly<Record<string, readonly string[]>>;
+  readonly signatures?: readonly { book: string; role: string; label: string; name: string; jabatan: string; date: string; place?: string }[];
+  readonly nihil?: Readonly<Record<string, boolean>>;
+  readonly closedAt?: Readonly<Record<string, string>>;
+  readonly checkedAt?: Readonly<Record<string, string>>;
+  /** National holidays and cuti bersama, YYYY-MM-DD. */
+  readonly holidays?: readonly string[];
+  readonly settings?: { readonly cashLimit?: number; readonly costTolerance?: number; readonly taxDays?: number };
+  /** Before this period failed rules only warn. */
+  readonly transitionUntil?: string;
+}
+
+export interface CheckDeclaration {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly blocks: Blocks;
+  /** A kecamatan may soften it. */
+  readonly overridable: boolean;
+  readonly scope: CheckScope;
+  readonly books: readonly string[];
+  readonly with?: readonly string[];
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The rule in words, as the office states it. */
+  readonly rule: string;
+  readonly cases?: readonly { readonly when: string; readonly severity: Severity; readonly blocks: Blocks }[];
+  /** Indonesian message; {x} is filled in. */
+  readonly message: string;
+  readonly basis: string;
+  readonly mark: string;
+}
