@@ -1,0 +1,95 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { across, fence } from './policies.js';
+
+/** Accounts and sessions belong to no tenant and only the signin role reads them; duties tie a person to an office for a time. */
+export class People1767225600002 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table account (
+        account_id uuid primary key,
+        username text not null unique,
+        name text not null,
+        email text,
+        password_hash text not null,
+        must_change_password boolean not null default false,
+        disabled_at timestamptz,
+        created_at timestamptz not null default now()
+      );
+      grant select, insert, update on account to perut_signin;
+
+      -- One row per account and device: failures are counted where they happen, so that nobody can lock a colleague out from elsewhere.
+      create table sign_in_failure (
+        username text not null,
+        device text not null,
+        failures int not null default 0,
+        locked_until timestamptz,
+        last_at timestamptz not null default now(),
+        primary key (username, device)
+      );
+      grant select, insert, update, delete on sign_in_failure to perut_signin;
+
+      create table session (
+        session_id uuid primary key,
+        account_id uuid not null references account,
+        kecamatan_id uuid,
+        duty_id uuid,
+        device text not null,
+        device_name text not null default '',
+        created_at timestamptz not null default now(),
+        last_used_at timestamptz not null default now(),
+        expires_at timestamptz not null,
+        revoked_at timestamptz,
+        revoked_reason text
+      );
+      create index session_of_account on session (account_id);
+      grant select, insert, update on session to perut_signin;
+
+      -- Every refresh token ever given: a used one that comes back later than the grace revokes its session.
+      create table refresh_token (
+        token_hash bytea primary key,
+        session_id uuid not null references session,
+        issued_at timestamptz not null default now(),
+        expires_at timestamptz not null,
+        used_at timestamptz,
+        replaced_by bytea
+      );
+      create index refresh_token_of_session on refresh_token (session_id);
+      grant select, insert, update, delete on refresh_token to perut_signin;
+
+      create table duty (
+        kecamatan_id uuid not null references kecamatan,
+        duty_id uuid not null,
+        account_id uuid not null references account,
+        desa_id uuid,
+        role text not null,
+        acting text check (acting in ('penjabat', 'plt', 'plh')),
+        holder_name text not null,
+        starts_on date not null,
+        ends_on date check (ends_on >= starts_on),
+        created_at timestamptz not null default now(),
+        primary key (kecamatan_id, duty_id),
+        foreign key (kecamatan_id, desa_id) references desa
+      );
+      create index duty_of_account on duty (account_id);
+      create index duty_of_desa on duty (kecamatan_id, desa_id, role);
+      ${fence('duty', 'desa')}
+      ${across('duty', 'perut_signin', ['select'])}
+
+      -- Asked at the start of every act: does this duty still hold today, in the office's zone?
+      create function duty_is_held(asked uuid, zone text) returns boolean language sql stable as $$
+        select exists (
+          select from duty
+          where kecamatan_id = nullif(current_setting('app.kecamatan', true), '')::uuid and duty_id = asked
+            and (now() at time zone case zone when 'WIB' then 'Asia/Jakarta' when 'WIT' then 'Asia/Jayapura' else 'Asia/Makassar' end)::date
+                between starts_on and coalesce(ends_on, 'infinity')
+        )
+      $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop function duty_is_held; drop table duty; drop table refresh_token; drop table session; drop table sign_in_failure; drop table account;
+    `);
+  }
+}

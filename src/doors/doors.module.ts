@@ -1,0 +1,30 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { FastifyRequest } from 'fastify';
+
+/** Both doors' assembly: GraphQL at /graphql; REST comes with each module's controllers. */
+@Module({
+  imports: [
+    GraphQLModule.forRoot<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      path: '/graphql',
+      autoSchemaFile: true,
+      sortSchema: true,
+      playground: false,
+      graphiql: false,
+      introspection: true,
+      // Only Bearer tokens are accepted, so no cross-site request carries a credential.
+      csrfPrevention: false,
+      includeStacktraceInErrorResponses: false,
+      context: (req: FastifyRequest) => ({ req }),
+      formatError: (formatted: GraphQLFormattedError): GraphQLFormattedError => {
+        const { stacktrace, ...extensions } = formatted.extensions ?? {};
+        void stacktrace;
+        return { ...formatted, extensions };
+      },
+    }),
+  ],
+})
+export class DoorsModule {}

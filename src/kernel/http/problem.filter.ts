@@ -1,0 +1,67 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { Problem } from '../problem.js';
+import { databaseProblem } from './database-problem.js';
+
+export interface ProblemDocument {
+  /** Relative address of the kind of problem. */
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  /** For programs: snake_case, stable. */
+  readonly code: string;
+  /** For people: an Indonesian sentence. */
+  readonly detail: string;
+  /** Which request, for the log. */
+  readonly instance: string;
+  readonly errors: readonly { readonly field?: string; readonly message: string; readonly mend?: string }[];
+}
+
+const titles: Record<number, string> = {
+  400: 'Permintaan tidak terbaca', 401: 'Belum masuk', 403: 'Tidak berwenang', 404: 'Tidak ditemukan', 405: 'Cara tidak didukung', 409: 'Bertentangan dengan keadaan',
+  412: 'Sudah berubah', 413: 'Terlalu besar', 415: 'Jenis isi tidak didukung', 422: 'Isian perlu diperbaiki', 423: 'Terkunci', 429: 'Terlalu sering', 500: 'Kesalahan sistem', 503: 'Belum siap',
+};
+
+/** Translates whatever was thrown into a Problem, once, for both doors. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof GraphQLError && error.originalError instanceof Problem) return error.originalError;
+  const fromDatabase = databaseProblem(error);
+  if (fromDatabase) return fromDatabase;
+  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  if (status === 404) return new Problem(404, 'not_found', 'Alamat ini tidak ada.');
+  if (status === 413) return new Problem(413, 'too_large', 'Kiriman terlalu besar.');
+  if (status === 415) return new Problem(415, 'unsupported_media_type', 'Jenis isi kiriman tidak didukung.');
+  if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'Permintaan tidak terbaca.', [{ message: (error as Error).message }]);
+  return new Problem(500, 'internal', 'Terjadi kesalahan di sistem. Isian Anda tidak tersimpan; silakan coba lagi.');
+}
+
+export function problemDocument(problem: Problem, requestId: string): ProblemDocument {
+  return {
+    type: `/problems/${problem.code}`, title: titles[problem.status] ?? 'Masalah', status: problem.status, code: problem.code,
+    detail: problem.message, instance: requestId, errors: problem.details,
+  };
+}
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    const problem = problemOf(error);
+    // The stack, never the message of a foreign error: a driver's message may quote a value.
+    if (problem.status >= 500) this.logger.error(`${problem.code} ${(error as Error)?.name}`, ((error as Error)?.stack ?? '').split('\n').slice(1).join('\n'));
+    if (host.getType<string>() === 'graphql') return graphqlError(problem);
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const { id } = http.getRequest<FastifyRequest>();
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemDocument(problem, id)));
+    return undefined;
+  }
+}
+
+/** The same code, sentence and details at the other door. */
+export function graphqlError(problem: Problem): GraphQLError {
+  return new GraphQLError(problem.message, { extensions: { code: problem.code, status: problem.status, errors: problem.details } });
+}
