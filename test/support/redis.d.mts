@@ -1,0 +1,5 @@
+export interface RunningRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+export function startRedis(say: (line: string) => void): Promise<RunningRedis | undefined>;
