@@ -53,7 +53,7 @@ async function startServers(folder) {
 async function jest(folder, env) {
   const counts = join(folder, 'jest.json');
   const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const code = await node([...flags, 'node_modules/jest/bin/jest.js', '--maxWorkers=2', '--reporters=default', '--reporters=<rootDir>/test/support/count-reporter.mjs', ...process.argv.slice(2)], { ...env, TEST_COUNTS_FILE: counts });
+  const code = await node([...flags, 'node_modules/jest/bin/jest.js', '--maxWorkers=2', '--reporters=default', `--reporters=${join(root, 'test/support/count-reporter.mjs')}`, ...process.argv.slice(2)], { ...env, TEST_COUNTS_FILE: counts });
   return { code, passed: 0, failed: 0, ...JSON.parse(await readFile(counts, 'utf8').catch(() => '{}')) };
 }
 
