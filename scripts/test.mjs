@@ -52,8 +52,10 @@ async function startServers(folder) {
 /** Jest tells the people at the terminal, and a reporter of ours leaves the counts in a file. */
 async function jest(folder, env) {
   const counts = join(folder, 'jest.json');
-  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const code = await node([...flags, 'node_modules/jest/bin/jest.js', '--maxWorkers=2', '--reporters=default', `--reporters=${join(root, 'test/support/count-reporter.mjs')}`, ...process.argv.slice(2)], { ...env, TEST_COUNTS_FILE: counts });
+  const program = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  // --maxWorkers stands after --reporters, which would take the paths that follow for reporters too.
+  const settings = ['--reporters=default', `--reporters=${join(root, 'test/support/count-reporter.mjs')}`, '--maxWorkers=2'];
+  const code = await node([...program, ...settings, ...process.argv.slice(2)], { ...env, TEST_COUNTS_FILE: counts });
   return { code, passed: 0, failed: 0, ...JSON.parse(await readFile(counts, 'utf8').catch(() => '{}')) };
 }
 
