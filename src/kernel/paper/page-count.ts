@@ -1,5 +1,5 @@
 import { Imprint } from './imprint.js';
-import { regular } from './typeface.js';
+import { capital, regular } from './typeface.js';
 import type { Paper } from './paper.js';
 
 const size = 7;
@@ -16,13 +16,13 @@ export class PageCount {
   paint(): void {
     const { right, bottom, page } = this.paper;
     const text = `Halaman ${page} dari `;
-    const start = right - regular.width(`${text}0000`, size);
+    const start = right - regular.width(`${text}000`, size);
     this.paper.write(text, start, bottom - size, right - start, { size });
     this.#total.show(start + regular.width(text, size), bottom);
   }
 
-  /** After the last page. The baseline is pdfkit's: ascender of Helvetica below the top of the line. */
+  /** After the last page. */
   settle(): void {
-    this.#total.fill(`BT /Helvetica ${size} Tf 0 ${(size * (1 - 0.718)).toFixed(3)} Td (${this.paper.page}) Tj ET`);
+    this.#total.fill(`BT /Helvetica ${size} Tf 0 ${(size * (1 - capital)).toFixed(3)} Td (${this.paper.page}) Tj ET`);
   }
 }

@@ -65,6 +65,9 @@ export class Typeface {
   }
 }
 
+/** Height of a capital, as a part of the size of type: pdfkit counts a line from its top. */
+export const capital = 0.718;
+
 export const regular = new Typeface('Helvetica');
 export const bold = new Typeface('Helvetica-Bold');
 /** For hashes and codes, where every sign counts. */

@@ -4,7 +4,7 @@ import { cellText } from './cell-text.js';
 import type { FormColumn } from './register-form.js';
 
 /** Money that is a standing, not a movement: the last one is carried, not a sum. */
-const standings = new Set(['saldo', 'saldo_kas', 'jumlah_pengeluaran_kumulatif']);
+const isStanding = ({ key, formula }: Column) => key.startsWith('saldo') || (formula !== undefined && 'sum' in formula && formula.running === true);
 /** Money no one may add up: a price, and a budget in which every group already holds its accounts. */
 const notAdded = new Set(['harga_satuan', 'anggaran', 'anggaran_semula', 'anggaran_menjadi']);
 /** Books of counts that end in a total. */
@@ -28,7 +28,7 @@ export class PageTotals {
     const isFigure = ({ parts: [{ type, key }] }: FormColumn) =>
       (type === 'money' && !notAdded.has(key)) || (type === 'integer' && countedBooks.has(book.code) && key !== 'nomor_urut');
     const figures = columns.filter(isFigure);
-    this.#added = new Set(figures.map(({ parts: [{ key }] }) => key).filter((key) => !standings.has(key)));
+    this.#added = new Set(figures.flatMap(({ parts: [column] }) => (isStanding(column) ? [] : [column.key])));
     this.#balance = figures.map(({ parts: [column] }) => column).findLast(({ key }) => key.startsWith('saldo'));
     this.#lead = Math.max(1, columns.findIndex(isFigure));
   }
@@ -39,10 +39,11 @@ export class PageTotals {
   }
 
   count(values: Values): void {
-    for (const { parts: [{ key }] } of this.columns) {
+    for (const { parts: [column] } of this.columns) {
+      const { key } = column;
       const value = values[key];
       if (typeof value !== 'number') continue;
-      if (standings.has(key)) this.#standing.set(key, value);
+      if (isStanding(column)) this.#standing.set(key, value);
       else if (this.#added.has(key)) for (const figures of [this.#page, this.#whole]) figures.set(key, (figures.get(key) ?? 0) + toSen(value));
     }
   }

@@ -35,7 +35,7 @@ const shapes: Record<ColumnType, Shape> = {
   enum: { align: 'left', specimen: 'WNI', wide: true },
   integer: { align: 'center', specimen: '0000', wide: false },
   decimal: { align: 'right', specimen: '0.000', wide: false },
-  money: { align: 'right', specimen: '000.000.000,00', wide: false },
+  money: { align: 'right', specimen: '0.000.000.000,00', wide: false },
   date: { align: 'center', specimen: '00-00-0000', wide: false },
   year: { align: 'center', specimen: '0000', wide: false },
   bool: { align: 'center', specimen: 'Tidak', wide: false },

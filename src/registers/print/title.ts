@@ -13,7 +13,6 @@ export function titleLines({ book, desa, kecamatan, kabupaten, period }: Registe
 /** Only a form published by the law may call itself its annex. */
 export function legalLine(book: Book, edition: Edition): string {
   if (edition.status === 'usulan') return `Formulir usulan ${book.code}`;
-  const [, number, year] = /^permendagri_(\d+)_(\d{4})/.exec(edition.code) ?? /Permendagri (\d+)\/(\d{4})/.exec(edition.basis) ?? [];
-  const annex = edition.basis.includes(`Lampiran ${book.code}`) ? `Lampiran ${book.code}` : 'Lampiran';
-  return number ? `${annex} Peraturan Menteri Dalam Negeri Nomor ${number} Tahun ${year}` : annex;
+  const [, number, year, annex] = /Permendagri (\d+)\/(\d{4})(?: Lampiran (nomor \d+|[A-F]\.\d+))?/.exec(edition.basis) ?? [];
+  return ['Lampiran', annex, number && `Peraturan Menteri Dalam Negeri Nomor ${number} Tahun ${year}`].filter(Boolean).join(' ');
 }

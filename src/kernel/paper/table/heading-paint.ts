@@ -1,5 +1,5 @@
 import type { Paper } from '../paper.js';
-import { bold } from '../typeface.js';
+import { bold, capital } from '../typeface.js';
 import type { PaperColumn } from './column.js';
 import { headingGrid, type HeadingCell } from './heading.js';
 import { cellPadding } from './widths.js';
@@ -19,7 +19,7 @@ export interface HeadingMeasure {
 }
 
 const leading = 1.15;
-/** How high words written upwards may stand before they are broken. */
+/** How high words written upwards may stand before they take another line. */
 const uprightLimit = 62;
 
 /** Decides which headings are written upwards, and how high each level must be. */
@@ -43,7 +43,7 @@ function setCell(cell: HeadingCell, widths: readonly number[], size: number): Se
   const width = widths.slice(cell.column, cell.column + cell.columns).reduce((total, each) => total + each, 0) - cellPadding;
   const longestWord = Math.max(...breakable(cell.text).split(' ').map((word) => bold.width(word, size)));
   if (longestWord <= width) return { ...cell, upright: false, lines: bold.wrap(breakable(cell.text), width, size).map(tidy) };
-  return { ...cell, upright: true, lines: bold.wrap(breakable(cell.text), uprightLimit, size).map(tidy) };
+  return { ...cell, upright: true, lines: bold.wrap(breakable(cell.text), Math.max(uprightLimit, longestWord), size).map(tidy) };
 }
 
 /** Headings of forms are full of slashes without spaces; a line may end after one. */
@@ -65,7 +65,7 @@ export function paintHeading(paper: Paper, y: number, edges: readonly number[], 
 }
 
 function paintCentred(paper: Paper, lines: readonly string[], x: number, y: number, width: number, height: number, size: number): void {
-  const start = y + (height - lines.length * size * leading) / 2 + size * 0.1;
+  const start = y + (height - ((lines.length - 1) * leading + capital) * size) / 2;
   lines.forEach((line, index) => paper.write(line, x, start + index * size * leading, width, { size, face: bold, align: 'center' }));
 }
 

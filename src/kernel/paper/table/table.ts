@@ -1,5 +1,5 @@
 import type { Paper } from '../paper.js';
-import { bold, regular } from '../typeface.js';
+import { bold, capital, regular } from '../typeface.js';
 import type { PaperColumn } from './column.js';
 import { paintHeading, measureHeading, type HeadingMeasure } from './heading-paint.js';
 import { cellPadding, headingSize, type Fit } from './widths.js';
@@ -18,7 +18,7 @@ export interface SetRow {
   readonly height: number;
 }
 
-const rowPadding = 1.5;
+const rowPadding = 1;
 
 /** A ruled table of fixed widths; it knows how to measure and paint a heading and a row, and nothing of pages. */
 export class Table {
@@ -35,7 +35,7 @@ export class Table {
   ) {
     let edge = paper.left;
     this.#edges = [edge, ...fit.widths.map((width) => (edge += width))];
-    this.#leading = fit.size * 1.2;
+    this.#leading = fit.size * 1.25;
     this.#heading = measureHeading(columns, fit.widths, headingSize(fit.size));
   }
 
@@ -59,7 +59,7 @@ export class Table {
     const size = headingSize(this.fit.size);
     this.columns.forEach(({ number }, index) => {
       const [x, width] = this.#span(index, 1);
-      this.paper.write(number, x, below + 1.5, width, { size, align: 'center' });
+      this.paper.write(number, x, below + (this.#numberedHeight - capital * size) / 2, width, { size, align: 'center' });
     });
     this.#frame(below, this.#numberedHeight, []);
     return below + this.#numberedHeight;
@@ -80,11 +80,12 @@ export class Table {
   /** Gives back the y below the row. */
   paintRow({ row, lines, height }: SetRow, y: number): number {
     const face = row.bold ? bold : regular;
+    const firstLine = y + rowPadding + (this.#leading - capital * this.fit.size) / 2;
     lines.forEach((cellLines, index) => {
       const columns = index === 0 && row.lead ? row.lead.columns : 1;
       const align = index === 0 && row.lead ? (row.lead.align ?? 'left') : (this.columns[index]?.align ?? 'left');
       const [x, width] = this.#span(index, columns);
-      cellLines.forEach((line, number) => this.paper.write(line, x, y + rowPadding + number * this.#leading, width, { size: this.fit.size, face, align }));
+      cellLines.forEach((line, number) => this.paper.write(line, x, firstLine + number * this.#leading, width, { size: this.fit.size, face, align }));
     });
     this.#frame(y, height, row.lead ? range(1, row.lead.columns) : []);
     return y + height;
@@ -93,7 +94,7 @@ export class Table {
   /** A word over the whole width: an empty book says that it is empty. */
   paintAcross(text: string, y: number, height: number): number {
     const size = Math.min(height * 0.5, 22);
-    this.paper.write(text, this.paper.left, y + (height - size) / 2, this.paper.width, { size, face: bold, align: 'center' });
+    this.paper.write(text, this.paper.left, y + (height - capital * size) / 2, this.paper.width, { size, face: bold, align: 'center' });
     this.paper.box(this.paper.left, y, this.paper.width, height);
     return y + height;
   }

@@ -8,9 +8,11 @@ export interface Fit {
   readonly widths: readonly number[];
 }
 
-export const cellPadding = 2;
-/** From comfortable to the smallest a person of fifty still reads. */
-const sizes = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5, 5];
+export const cellPadding = 2.5;
+/** Read at ease; taken while no cell has to wrap. */
+const easySizes = [8, 7.5, 7];
+/** Down to the smallest a person of fifty still reads; taken as soon as no word has to be broken. */
+const smallSizes = [7, 6.5, 6, 5.5, 5];
 /** No column asks for more than this share of the page: a long remark wraps. */
 const widestShare = 0.3;
 
@@ -24,15 +26,19 @@ interface Wish {
  * The sample is the first rows; later rows wrap into the widths found.
  */
 export function fitColumns(columns: readonly PaperColumn[], sample: readonly (readonly string[])[], available: number): Fit {
-  for (const size of sizes) {
-    const wishes = columns.map((column, index) => wishOf(column, sample.map((row) => row[index] ?? ''), size, available));
-    const least = sum(wishes.map((wish) => wish.least));
-    if (least <= available) return { size, widths: share(columns, wishes, available) };
-  }
-  const size = sizes.at(-1) ?? 5;
-  const wishes = columns.map((column) => ({ least: regular.width(column.specimen, size) + 2 * cellPadding, best: 0 }));
-  const scale = available / sum(wishes.map((wish) => wish.least));
-  return { size, widths: wishes.map((wish) => wish.least * scale) };
+  const cells = columns.map((_, index) => sample.map((row) => row[index] ?? ''));
+  const wishesAt = (size: number) => columns.map((column, index) => wishOf(column, cells[index] ?? [], size, available));
+  const size = easySizes.find((each) => total(wishesAt(each), 'best') <= available) ?? smallSizes.find((each) => total(wishesAt(each), 'least') <= available);
+  if (size !== undefined) return { size, widths: share(columns, wishesAt(size), available) };
+  return squeezed(columns, available);
+}
+
+/** More than the page holds even in the smallest type: every column gets its part, and words are broken. */
+function squeezed(columns: readonly PaperColumn[], available: number): Fit {
+  const size = smallSizes.at(-1) ?? 5;
+  const specimens = columns.map(({ specimen }) => regular.width(specimen, size) + 2 * cellPadding);
+  const scale = available / specimens.reduce((sum, each) => sum + each, 0);
+  return { size, widths: specimens.map((width) => width * scale) };
 }
 
 function wishOf(column: PaperColumn, cells: readonly string[], size: number, available: number): Wish {
@@ -50,17 +56,15 @@ function wishOf(column: PaperColumn, cells: readonly string[], size: number, ava
 export const headingSize = (rowSize: number) => Math.max(4.8, Math.min(7, rowSize - 1));
 
 function share(columns: readonly PaperColumn[], wishes: readonly Wish[], available: number): number[] {
-  const wanted = sum(wishes.map((wish) => wish.best));
-  const least = sum(wishes.map((wish) => wish.least));
-  if (wanted >= available) {
-    const ratio = wanted === least ? 0 : (available - least) / (wanted - least);
+  const [least, best] = [total(wishes, 'least'), total(wishes, 'best')];
+  if (best >= available) {
+    const ratio = best === least ? 0 : (available - least) / (best - least);
     return wishes.map((wish) => wish.least + (wish.best - wish.least) * ratio);
   }
   // Room to spare: wide columns take most of it, the others a little, so that ruled lines do not crowd.
-  const appetite = wishes.map((wish, index) => (columns[index]?.wide ? wish.best * 3 : wish.best));
-  const spare = available - wanted;
-  const total = sum(appetite);
-  return wishes.map((wish, index) => wish.best + (spare * (appetite[index] ?? 0)) / total);
+  const appetites = wishes.map((wish, index) => wish.best * (columns[index]?.wide ? 3 : 1));
+  const appetite = appetites.reduce((sum, each) => sum + each, 0);
+  return wishes.map((wish, index) => wish.best + ((available - best) * (appetites[index] ?? 0)) / appetite);
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+const total = (wishes: readonly Wish[], kind: keyof Wish) => wishes.reduce((sum, wish) => sum + wish[kind], 0);
