@@ -57,7 +57,27 @@ export interface CheckWorld {
   readonly settings?: { readonly cashLimit?: number; readonly costTolerance?: number; readonly taxDays?: number };
   /** Before this period failed rules only warn. */
   readonly transitionUntil?: string;
+  /** What the kecamatan softened, per check; never makes a check harder than declared. */
+  readonly softenings?: Softenings;
+  /** Rows of this year before this period, per book, for sums over the year. */
+  readonly earlier?: Readonly<Record<string, readonly CheckRow[]>>;
+  /** Rows of the periods after this one, per book: what was reported later is undone when looking back. */
+  readonly later?: Readonly<Record<string, readonly CheckRow[]>>;
+  /** Last number given before these rows inside the reset period, per book and sheet. */
+  readonly lastNumber?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Cumulative expenditure (column 8 of the cash book) before these rows, in rupiah. */
+  readonly openingCumulative?: number;
+  /** Last day of the period, where it is not the last day of the month. */
+  readonly periodEnd?: string;
+  /** Keys of the columns found on a handed-in form, in their order, per book. */
+  readonly formColumns?: Readonly<Record<string, readonly string[]>>;
+  /** Closing balance on the bank's statement, per sheet of C.6. */
+  readonly bankStatements?: Readonly<Record<string, number>>;
+  /** Keputusan Kepala Desa cited in berkas of the period. */
+  readonly documents?: readonly { readonly number: string; readonly date: string; readonly title?: string }[];
 }
+
+export type Softenings = Readonly<Record<string, { readonly severity?: Severity; readonly blocks?: Blocks }>>;
 
 export interface CheckDeclaration {
   readonly id: string;
