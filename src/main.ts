@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { acceptUploads } from './kernel/blobs/accept-uploads.js';
 import type { Configuration } from './kernel/configuration.js';
 import { RequestContext } from './kernel/request-context.js';
 import { newId } from './kernel/uuid.js';
@@ -20,6 +21,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     logger: configuration.settings.LOG_LEVEL === 'silent' ? false : ['fatal', 'error', 'warn'],
     abortOnError: false,
   });
+  await acceptUploads(app);
   const context = app.get(RequestContext);
   // Every request is answered in a frame of its own, from the first hook on.
   adapter.getInstance().addHook('onRequest', (request, _reply, done) => {
