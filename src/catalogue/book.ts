@@ -29,6 +29,27 @@ export interface Column {
   /** Reckoned by the system; what an import brings is only compared. */
   readonly computed?: boolean;
   readonly personal?: PersonalClass;
+  /** Given by the register engine, refused when typed: the running number. */
+  readonly numbering?: boolean;
+  /** Taken when a new row leaves the column empty. */
+  readonly default?: string;
+  /** How a computed column is reckoned from the others. */
+  readonly formula?: Formula;
+}
+
+/** sum minus less, or the product; running: on top of the row before, the first row on top of the balance carried over. */
+export type Formula =
+  | { readonly sum: readonly string[]; readonly less?: readonly string[]; readonly running?: boolean }
+  | { readonly product: readonly [string, string] };
+
+/** A book kept in versions, each tied to a decision in another book: the budget and its changes. */
+export interface Versions {
+  readonly kinds: readonly string[];
+  readonly tiedTo: { readonly book: string; readonly keys: readonly string[] };
+  /** Columns of the first version, and what stands in their place later. */
+  readonly replaces: Readonly<Record<string, readonly string[]>>;
+  /** The edition a later version is written in. */
+  readonly edition: string;
 }
 
 /** One published form of a book. It never changes; a new law is a new edition. */
@@ -77,6 +98,8 @@ export interface Book {
   readonly titleEn: string;
   /** Names the guideline of the office uses for it; found by search, shown on the checklist. */
   readonly aliases: readonly string[];
+  /** What offices call it in speech: BKU, RAB; found by search only. */
+  readonly shortNames?: readonly string[];
   readonly legalBasis: string;
   /** false: the code is ours or the desa's, not in an annex. */
   readonly codeOfficial: boolean;
@@ -91,6 +114,7 @@ export interface Book {
   readonly kept: 'kept' | 'derived';
   /** Columns typed when the month is closed. */
   readonly closeColumns: readonly Column[];
+  readonly versions?: Versions;
   /** The first is the default. */
   readonly editions: readonly [Edition, ...Edition[]];
   /** false: declared only; no desa can keep it yet. */

@@ -1,0 +1,56 @@
+import { defineBook } from '#catalogue/book';
+import { monthlyByThe5th } from '#catalogue/due-rules';
+import { signedByTheDesa } from '#catalogue/signers';
+import { nomorUrut } from '#catalogue/usual-columns';
+
+export const indukPenduduk = defineBook({
+  code: 'B.1',
+  bidang: 'penduduk',
+  scope: 'desa',
+  title: 'Buku Induk Penduduk',
+  titleEn: 'Master Population Register',
+  aliases: ['Buku Induk Penduduk'],
+  shortNames: ['BIP', 'Warga'],
+  legalBasis: 'Permendagri 47/2016 Lampiran B.1',
+  codeOfficial: true,
+  keeper: 'kasi_pemerintahan',
+  signers: signedByTheDesa,
+  due: monthlyByThe5th,
+  modeDefault: 'isian',
+  period: { kind: 'running', eventDateKeys: [], numbering: 'never' },
+  sheetBy: [],
+  kept: 'kept',
+  closeColumns: [],
+  keepable: true,
+  editions: [
+    {
+      code: 'permendagri_47_2016',
+      status: 'resmi',
+      basis: 'Permendagri 47/2016 Lampiran B.1; dusun, RT, RW, status, tanggal masuk dan keluar adalah kolom sistem',
+      columns: [
+        nomorUrut('never'),
+        { no: 2, key: 'nama_lengkap', label: 'NAMA LENGKAP/PANGGILAN', type: 'text', required: true, hint: 'Nama lengkap seperti di KTP atau akta kelahiran; nama panggilan boleh ditambahkan setelah garis miring.' },
+        { no: 3, key: 'jenis_kelamin', label: 'JENIS KELAMIN', type: 'enum', codes: 'jenis_kelamin', required: true, hint: 'L untuk laki-laki, P untuk perempuan; harus cocok dengan NIK.' },
+        { no: 4, key: 'status_perkawinan', label: 'STATUS PERKAWINAN', type: 'enum', codes: 'status_perkawinan_buku', required: true, hint: 'K = kawin, BK = belum kawin, JD = janda, DD = duda.' },
+        { no: 5, key: 'tempat_lahir', label: 'TEMPAT LAHIR', heading: ['TEMPAT & TANGGAL LAHIR'], type: 'text', required: true, hint: 'Tempat lahir seperti tertulis di KTP atau akta kelahiran.' },
+        { no: 6, key: 'tanggal_lahir', label: 'TGL', heading: ['TEMPAT & TANGGAL LAHIR'], type: 'date', required: true, hint: 'Tanggal lahir, misalnya 17-08-1990; harus cocok dengan NIK (tanggal lahir perempuan ditambah 40 di dalam NIK).' },
+        { no: 7, key: 'agama', label: 'AGAMA', type: 'enum', codes: 'agama', required: true, hint: 'Agama seperti tertulis di KTP atau Kartu Keluarga.' },
+        { no: 8, key: 'pendidikan_terakhir', label: 'PENDIDIKAN TERAKHIR', type: 'enum', codes: 'pendidikan', required: true, hint: 'Pendidikan terakhir menurut Kartu Keluarga, misalnya SLTA/SEDERAJAT.' },
+        { no: 9, key: 'pekerjaan', label: 'PEKERJAAN', type: 'enum', codes: 'pekerjaan', required: true, hint: 'Pekerjaan menurut Kartu Keluarga; pilih dari daftar, misalnya PETANI/PEKEBUN.' },
+        { no: 10, key: 'dapat_membaca_huruf', label: 'DAPAT MEMBACA HURUF', type: 'enum', codes: 'dapat_membaca_huruf', hint: 'Huruf yang dapat dibaca: L = Latin, D = Daerah, A = Arab, AL, AD, atau ALD; kosongkan bila belum dapat membaca.' },
+        { no: 11, key: 'kewarganegaraan', label: 'KEWARGANEGARAAN', type: 'enum', codes: 'kewarganegaraan', required: true, hint: 'WNI untuk Warga Negara Indonesia, WNA untuk Warga Negara Asing.' },
+        { no: 12, key: 'alamat_lengkap', label: 'ALAMAT LENGKAP', type: 'text', required: true, personal: 'contact', hint: 'Nama jalan atau gang, nomor rumah, dan keterangan tempat tinggal; anggota satu KK beralamat sama.' },
+        { no: 13, key: 'kedudukan_dalam_keluarga', label: 'KEDUDUKAN DLM KELUARGA', type: 'enum', codes: 'hubungan_keluarga', required: true, hint: 'Kedudukan menurut Kartu Keluarga; setiap nomor KK punya tepat satu KEPALA KELUARGA.' },
+        { no: 14, key: 'nik', label: 'NIK', type: 'nik', personal: 'nik', hint: 'NIK 16 angka seperti di KTP, diketik sebagai teks; boleh kosong hanya untuk bayi di bawah 1 tahun dengan keterangan "belum ber-NIK".' },
+        { no: 15, key: 'no_kk', label: 'NOMOR KK', type: 'no_kk', required: true, personal: 'kk', hint: 'Nomor Kartu Keluarga 16 angka, diketik sebagai teks.' },
+        { no: 16, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya "belum ber-NIK", tanggal pindah, atau sebab NIK tidak cocok dengan tanggal lahir.' },
+        { no: null, key: 'dusun', label: 'DUSUN', type: 'text', required: true, origin: 'system', hint: 'Nama dusun tempat tinggal, ditulis sama seperti di daftar dusun desa ini.' },
+        { no: null, key: 'rt', label: 'RT', type: 'text', origin: 'system', hint: 'Nomor RT, misalnya 003.' },
+        { no: null, key: 'rw', label: 'RW', type: 'text', origin: 'system', hint: 'Nomor RW, misalnya 001; kosongkan bila desa tidak memakai RW.' },
+        { no: null, key: 'status_penduduk', label: 'STATUS PENDUDUK', type: 'enum', codes: 'status_penduduk', required: true, origin: 'system', default: 'aktif', hint: 'Aktif bila tinggal di desa; pilih Sementara di luar desa, Pindah, atau Meninggal bila keadaannya berubah.' },
+        { no: null, key: 'tanggal_masuk', label: 'TANGGAL MASUK', type: 'date', origin: 'system', hint: 'Tanggal lahir atau tanggal datang; wajib bagi yang lahir atau datang setelah buku ini dibuka.' },
+        { no: null, key: 'tanggal_keluar', label: 'TANGGAL KELUAR', type: 'date', origin: 'system', hint: 'Tanggal pindah atau meninggal; wajib bila status penduduk Pindah atau Meninggal.' },
+      ],
+    },
+  ],
+});

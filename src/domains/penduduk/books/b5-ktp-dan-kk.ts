@@ -1,0 +1,55 @@
+import { defineBook } from '#catalogue/book';
+import { monthlyByThe5th } from '#catalogue/due-rules';
+import { signedByTheDesa } from '#catalogue/signers';
+import { nomorUrut } from '#catalogue/usual-columns';
+
+export const ktpDanKk = defineBook({
+  code: 'B.5',
+  bidang: 'penduduk',
+  scope: 'desa',
+  title: 'Buku Kartu Tanda Penduduk dan Buku Kartu Keluarga',
+  titleEn: 'Identity Card and Family Card Register',
+  aliases: ['Buku KTP dan KK'],
+  shortNames: ['KTP', 'KK'],
+  legalBasis: 'Permendagri 47/2016 Lampiran B.5',
+  codeOfficial: true,
+  keeper: 'kasi_pemerintahan',
+  signers: signedByTheDesa,
+  due: monthlyByThe5th,
+  modeDefault: 'isian',
+  period: { kind: 'running', eventDateKeys: ['tanggal_dikeluarkan'], numbering: 'never' },
+  sheetBy: [],
+  kept: 'kept',
+  closeColumns: [],
+  keepable: true,
+  editions: [
+    {
+      code: 'permendagri_47_2016',
+      status: 'resmi',
+      basis: 'Permendagri 47/2016 Lampiran B.5',
+      columns: [
+        nomorUrut('never'),
+        { no: 2, key: 'no_kk', label: 'NO. KK', type: 'no_kk', required: true, personal: 'kk', hint: 'Nomor Kartu Keluarga 16 angka, diketik sebagai teks; sama dengan di B.1.' },
+        { no: 3, key: 'nama_lengkap', label: 'NAMA LENGKAP', type: 'text', required: true, hint: 'Nama lengkap seperti di KTP, sama dengan di B.1.' },
+        { no: 4, key: 'nik', label: 'NIK', type: 'nik', required: true, personal: 'nik', hint: 'NIK 16 angka, diketik sebagai teks; sama dengan di B.1.' },
+        { no: 5, key: 'jenis_kelamin', label: 'JENIS KELAMIN', type: 'enum', codes: 'jenis_kelamin', required: true, hint: 'L untuk laki-laki, P untuk perempuan; harus cocok dengan NIK.' },
+        { no: 6, key: 'tempat_lahir', label: 'TEMPAT/TANGGAL LAHIR', type: 'text', required: true, part: 'tempat', hint: 'Tempat lahir seperti tertulis di KTP.' },
+        { no: 6, key: 'tanggal_lahir', label: 'TEMPAT/TANGGAL LAHIR', type: 'date', required: true, part: 'tanggal', hint: 'Tanggal lahir seperti tertulis di KTP, misalnya 17-08-1990.' },
+        { no: 7, key: 'golongan_darah', label: 'GOL. DARAH', type: 'enum', codes: 'golongan_darah', hint: 'Golongan darah, misalnya O atau A+; pilih TIDAK TAHU bila belum diperiksa.' },
+        { no: 8, key: 'agama', label: 'AGAMA', type: 'enum', codes: 'agama', required: true, hint: 'Agama seperti tertulis di KTP.' },
+        { no: 9, key: 'pendidikan', label: 'PENDIDIKAN', type: 'enum', codes: 'pendidikan', required: true, hint: 'Pendidikan menurut Kartu Keluarga.' },
+        { no: 10, key: 'pekerjaan', label: 'PEKERJAAN', type: 'enum', codes: 'pekerjaan', required: true, hint: 'Pekerjaan menurut KTP atau Kartu Keluarga; pilih dari daftar.' },
+        { no: 11, key: 'alamat', label: 'ALAMAT', type: 'text', required: true, personal: 'contact', hint: 'Alamat seperti tertulis di Kartu Keluarga; sama untuk seluruh anggota KK.' },
+        { no: 12, key: 'status_perkawinan', label: 'STATUS PERKAWINAN', type: 'enum', codes: 'status_kawin', required: true, hint: 'Status menurut KTP: belum kawin, kawin, cerai hidup, atau cerai mati.' },
+        { no: 13, key: 'tempat_dikeluarkan', label: 'TEMPAT DAN TANGGAL DIKELUARKAN', type: 'text', part: 'tempat', hint: 'Kabupaten/kota yang mengeluarkan KTP atau KK.' },
+        { no: 13, key: 'tanggal_dikeluarkan', label: 'TEMPAT DAN TANGGAL DIKELUARKAN', type: 'date', part: 'tanggal', hint: 'Tanggal KTP dikeluarkan; wajib bagi yang berumur 17 tahun ke atas atau sudah kawin.' },
+        { no: 14, key: 'status_hubungan_keluarga', label: 'STATUS HUB. KELUARGA', type: 'enum', codes: 'hubungan_keluarga', required: true, hint: 'Hubungan dalam Kartu Keluarga; tepat satu KEPALA KELUARGA per nomor KK.' },
+        { no: 15, key: 'kewarganegaraan', label: 'KEWARGANEGARAAN', type: 'enum', codes: 'kewarganegaraan', required: true, hint: 'WNI untuk Warga Negara Indonesia, WNA untuk Warga Negara Asing.' },
+        { no: 16, key: 'nama_ayah', label: 'AYAH', heading: ['ORANG TUA'], type: 'text', required: true, hint: 'Nama ayah kandung seperti di Kartu Keluarga.' },
+        { no: 17, key: 'nama_ibu', label: 'IBU', heading: ['ORANG TUA'], type: 'text', required: true, hint: 'Nama ibu kandung seperti di Kartu Keluarga.' },
+        { no: 18, key: 'tanggal_mulai_di_desa', label: 'TGL MULAI DI DESA', type: 'date', hint: 'Tanggal mulai tinggal di desa ini.' },
+        { no: 19, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya KTP hilang, ganti KK, atau NIK belum terbit.' },
+      ],
+    },
+  ],
+});

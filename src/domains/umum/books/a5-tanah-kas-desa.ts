@@ -1,0 +1,58 @@
+import { defineBook } from '#catalogue/book';
+import { afterAChangeAndAtYearEnd } from '#catalogue/due-rules';
+import { signedByTheDesa } from '#catalogue/signers';
+import { nomorUrut } from '#catalogue/usual-columns';
+
+export const tanahKasDesa = defineBook({
+  code: 'A.5',
+  bidang: 'umum',
+  scope: 'desa',
+  title: 'Buku Tanah Kas Desa',
+  titleEn: 'Register of Village Treasury Land',
+  aliases: ['Buku Tanah Kas Desa dan Buku Tanah di Desa'],
+  shortNames: ['TKD', 'Bengkok'],
+  legalBasis: 'Permendagri 47/2016 Lampiran A.5',
+  codeOfficial: true,
+  keeper: 'sekretaris_desa',
+  signers: signedByTheDesa,
+  due: afterAChangeAndAtYearEnd,
+  modeDefault: 'isian',
+  period: { kind: 'running', eventDateKeys: ['tanggal_perolehan'], numbering: 'never' },
+  sheetBy: [],
+  kept: 'kept',
+  closeColumns: [],
+  keepable: true,
+  editions: [
+    {
+      code: 'permendagri_47_2016',
+      status: 'resmi',
+      basis: 'Permendagri 47/2016 Lampiran A.5',
+      columns: [
+        nomorUrut('never'),
+        { no: 2, key: 'asal_tanah_kas_desa', label: 'ASAL TANAH KAS DESA', type: 'text', required: true, hint: 'Dari mana tanah berasal, misalnya tanah bengkok, titisara, pangonan, hibah, atau dibeli desa.' },
+        { no: 3, key: 'nomor_sertifikat_letter_c_persil', label: 'NOMOR SERTIFIKAT BUKU LETTER C/PERSIL', type: 'text', required: true, hint: 'Nomor sertifikat; bila belum bersertifikat, nomor buku Letter C atau nomor persil.' },
+        { no: 4, key: 'luas_m2', label: 'LUAS (m2)', type: 'decimal', required: true, hint: 'Luas seluruh bidang dalam meter persegi (1 hektare = 10.000); sama dengan jumlah kolom perolehan dan jumlah kolom jenis.' },
+        { no: 5, key: 'kelas', label: 'KELAS', type: 'enum', codes: 'kelas_tanah', hint: 'Kelas tanah menurut buku tanah: S-I sampai S-IV untuk sawah, D-I sampai D-IV untuk darat.' },
+        { no: 6, key: 'perolehan_asli_milik_desa', label: 'ASLI MILIK DESA', heading: ['PEROLEHAN TKD'], type: 'decimal', hint: 'Luas (m2) yang sejak semula milik desa.' },
+        { no: 7, key: 'perolehan_bantuan_pemerintah', label: 'PEMERINTAH', heading: ['PEROLEHAN TKD', 'BANTUAN'], type: 'decimal', hint: 'Luas (m2) yang diperoleh dari bantuan Pemerintah pusat.' },
+        { no: 8, key: 'perolehan_bantuan_provinsi', label: 'PROV', heading: ['PEROLEHAN TKD', 'BANTUAN'], type: 'decimal', hint: 'Luas (m2) yang diperoleh dari bantuan provinsi.' },
+        { no: 9, key: 'perolehan_bantuan_kab_kota', label: 'KAB/KOTA', heading: ['PEROLEHAN TKD', 'BANTUAN'], type: 'decimal', hint: 'Luas (m2) yang diperoleh dari bantuan kabupaten/kota.' },
+        { no: 10, key: 'perolehan_lain_lain', label: 'LAIN-LAIN', heading: ['PEROLEHAN TKD'], type: 'decimal', hint: 'Luas (m2) yang diperoleh dengan cara lain, misalnya hibah warga; sebut caranya di keterangan.' },
+        { no: 11, key: 'tanggal_perolehan', label: 'TGL PEROLEHAN', heading: ['PEROLEHAN TKD'], type: 'date', hint: 'Tanggal tanah diperoleh menurut surat perolehannya; boleh kosong bila tidak diketahui lagi.' },
+        { no: 12, key: 'jenis_sawah', label: 'SAWAH', heading: ['JENIS TKD'], type: 'decimal', hint: 'Luas (m2) yang berupa sawah.' },
+        { no: 13, key: 'jenis_tegal', label: 'TEGAL', heading: ['JENIS TKD'], type: 'decimal', hint: 'Luas (m2) yang berupa tegal.' },
+        { no: 14, key: 'jenis_kebun', label: 'KEBUN', heading: ['JENIS TKD'], type: 'decimal', hint: 'Luas (m2) yang berupa kebun.' },
+        { no: 15, key: 'jenis_tambak_kolam', label: 'TAMBAK/KOLAM', heading: ['JENIS TKD'], type: 'decimal', hint: 'Luas (m2) yang berupa tambak atau kolam.' },
+        { no: 16, key: 'jenis_tanah_kering_darat', label: 'TANAH KERING/DARAT', heading: ['JENIS TKD'], type: 'decimal', hint: 'Luas (m2) yang berupa tanah kering atau darat.' },
+        { no: 17, key: 'patok_ada', label: 'ADA', heading: ['PATOK TANDA BATAS'], type: 'bool', hint: 'Beri tanda (ya) bila patok tanda batas sudah terpasang.' },
+        { no: 18, key: 'patok_tidak', label: 'TIDAK', heading: ['PATOK TANDA BATAS'], type: 'bool', hint: 'Beri tanda (ya) bila patok tanda batas belum ada; isi salah satu saja dari ADA dan TIDAK.' },
+        { no: 19, key: 'papan_nama_ada', label: 'ADA', heading: ['PAPAN NAMA'], type: 'bool', hint: 'Beri tanda (ya) bila papan nama tanah kas desa sudah terpasang.' },
+        { no: 20, key: 'papan_nama_tidak', label: 'TIDAK', heading: ['PAPAN NAMA'], type: 'bool', hint: 'Beri tanda (ya) bila papan nama belum ada; isi salah satu saja dari ADA dan TIDAK.' },
+        { no: 21, key: 'lokasi', label: 'LOKASI', type: 'text', required: true, hint: 'Letak tanah: dusun, RT/RW, dan nama tempat atau bloknya.' },
+        { no: 22, key: 'peruntukan', label: 'PERUNTUKAN', type: 'text', required: true, hint: 'Tanah dipakai untuk apa, misalnya lapangan, kantor desa, pertanian, atau disewakan.' },
+        { no: 23, key: 'mutasi', label: 'MUTASI', type: 'text', hint: 'Perubahan atas tanah, misalnya tukar-menukar, pelepasan, atau perubahan fungsi, dengan tanggalnya.' },
+        { no: 24, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya nomor Keputusan tentang penggunaan, atau sengketa batas.' },
+      ],
+    },
+  ],
+});
