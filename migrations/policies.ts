@@ -21,12 +21,15 @@ const visible: Record<Reach, string> = {
   everyone: kecamatan,
 };
 
-/** Forces row-level security on a tenant table and grants the app role the named rights on it. */
+/**
+ * Forces row-level security on a tenant table and grants the app role the named rights on it. The owner, who makes an office and
+ * runs the migrations, stands behind the same fence: he too works in one tenant at a time, the one he has set.
+ */
 export function fence(table: string, reach: Reach, rights: readonly ('select' | 'insert' | 'update' | 'delete')[] = ['select', 'insert', 'update']): string {
   return `
     alter table ${table} enable row level security;
     alter table ${table} force row level security;
-    create policy tenant on ${table} to perut_app using (${visible[reach]}) with check (${visible[reach]});
+    create policy tenant on ${table} to perut_app, current_user using (${visible[reach]}) with check (${visible[reach]});
     grant ${rights.join(', ')} on ${table} to perut_app;`;
 }
 
