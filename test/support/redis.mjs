@@ -13,12 +13,12 @@ const unpacked = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
 const packages = ['redis-server', 'redis-tools', 'libatomic1', 'libssl3', 'liblzf1', 'libjemalloc2', 'liblua5.1-0', 'lua-cjson', 'lua-bitop'];
 
 /** Starts a Redis on a free port; undefined, with the reason said aloud, where none can be had. */
-export async function startRedis(say) {
+export async function startRedis(say, port) {
   const server = await findServer().catch((error) => {
     say(`Redis tidak ditemukan dan tidak dapat diunduh; pengujian antrean di atas Redis DILEWATI. (No Redis here, its tests are SKIPPED: ${firstLine(error)})`);
     return undefined;
   });
-  return server && start(server);
+  return server && start(server, port ?? (await freePort()));
 }
 
 async function findServer() {
@@ -52,8 +52,7 @@ async function download() {
   }
 }
 
-async function start({ program, env }) {
-  const port = await freePort();
+async function start({ program, env }, port) {
   const folder = await mkdtemp(join(tmpdir(), 'perut-redis-'));
   const child = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder], { env, stdio: 'ignore' });
   for (let tries = 0; !(await accepts(port)); tries += 1) {
