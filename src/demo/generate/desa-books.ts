@@ -12,8 +12,6 @@ export interface BookRow {
   readonly period: Month;
   /** As entered; without the running number, which is the engine's. */
   readonly values: Values;
-  /** Which sheet of the book, for books kept in sheets. */
-  readonly sheet?: string;
   /** Edition of the form, where it is not the book's first (the APBDes perubahan). */
   readonly edition?: string;
   /** Corrections of later months, oldest first. */

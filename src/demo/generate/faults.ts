@@ -1,0 +1,3 @@
+import type { DesaBooks } from './desa-books.js';
+export type FaultName = string;
+export const plant = (desa: DesaBooks, _faults: readonly FaultName[]): DesaBooks => desa;
