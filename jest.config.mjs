@@ -8,7 +8,8 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {
     '^#migrations/(.*)$': '<rootDir>/migrations/$1',
-    '^#(.*)$': '<rootDir>/src/$1',
+    // pdfkit has imports of its own under #standard-fonts.
+    '^#(?!standard-fonts/)(.*)$': '<rootDir>/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   coverageProvider: 'v8',

@@ -21,9 +21,9 @@ export function longPeriod(period: string): string {
   return month ? `${monthName(month)} ${year}` : year;
 }
 
-/** 1234567.5 -> "1.234.567,50": two decimals always, so that figures in a column stand under each other. */
-export function rupiah(amount: number): string {
-  const sen = Math.round(Math.abs(amount) * 100);
-  const whole = String(Math.floor(sen / 100)).replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${amount < 0 && sen > 0 ? '-' : ''}${whole},${String(sen % 100).padStart(2, '0')}`;
+/** A moment as read from the office's clock: "23 November 2026 pukul 10.15 WITA". */
+export function longMoment(moment: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeStyle: 'long', timeZone: zone }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('day')} ${part('month')} ${part('year')} pukul ${part('hour')}.${part('minute')} ${part('timeZoneName')}`;
 }

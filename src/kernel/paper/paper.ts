@@ -75,6 +75,17 @@ export class Paper {
     this.doc.font(face.name).fontSize(size).fillColor(colour).text(line, x + slack, y, { lineBreak: false });
   }
 
+  /** One line that must not leave its place: what is too long ends in dots. */
+  writeClipped(text: string, x: number, y: number, width: number, ink: Ink = {}): void {
+    const { size = 9, face = regular } = ink;
+    let shown = printable(text);
+    if (face.width(shown, size) > width) {
+      while (shown !== '' && face.width(`${shown}…`, size) > width) shown = shown.slice(0, -1);
+      shown += '…';
+    }
+    this.write(shown, x, y, width, ink);
+  }
+
   /** A wrapped text; gives back the y below it. */
   writeBlock(text: string, x: number, y: number, width: number, ink: Ink = {}): number {
     const { size = 9, face = regular } = ink;

@@ -40,7 +40,7 @@ export class Typeface {
   /** Pushes the full lines of a long word and gives back its rest. */
   #breakWord(word: string, width: number, size: number, lines: string[]): string {
     let rest = word;
-    while (this.width(rest, size) > width) {
+    while (rest.length > 1 && this.width(rest, size) > width) {
       const fits = this.#fitting(rest, width, size);
       const seam = Math.max(...['/', '-', ',', '.', '_'].map((mark) => rest.lastIndexOf(mark, fits - 1))) + 1;
       const cut = seam > 0 ? seam : fits;

@@ -1,7 +1,7 @@
 import type { TableRow } from '#kernel/paper/table/table';
 import type { Book, Column, Values } from '#catalogue/book';
-import { cellText } from './cell-text.js';
-import type { FormColumn } from './register-form.js';
+import { fromSen, toSen } from '#catalogue/money';
+import { textOf, type FormColumn } from './register-form.js';
 
 /** Money that is a standing, not a movement: the last one is carried, not a sum. */
 const isStanding = ({ key, formula }: Column) => key.startsWith('saldo') || (formula !== undefined && 'sum' in formula && formula.running === true);
@@ -71,7 +71,7 @@ export class PageTotals {
 
   /** An amount of its own under the column of the balance: what was brought in, what remains. */
   balanceRow(text: string, amount: number): TableRow {
-    const cells = this.columns.map(({ parts: [column] }) => (column === this.#balance ? cellText(amount, column) : ''));
+    const cells = this.columns.map(({ parts: [column] }) => (column === this.#balance ? textOf(column, amount) : ''));
     return { cells, lead: { text, columns: this.#lead }, bold: true };
   }
 
@@ -81,13 +81,9 @@ export class PageTotals {
 
   #row(text: string, added: Figures, standing: Figures = new Map()): TableRow {
     const cells = this.columns.map(({ parts: [column] }) => {
-      if (this.#added.has(column.key)) return cellText((added.get(column.key) ?? 0) / senPerUnit, column);
-      const level = standing.get(column.key);
-      return level === undefined ? '' : cellText(level, column);
+      if (this.#added.has(column.key)) return textOf(column, fromSen(added.get(column.key) ?? 0));
+      return textOf(column, standing.get(column.key));
     });
     return { cells, lead: { text, columns: this.#lead }, bold: true };
   }
 }
-
-const senPerUnit = 100;
-const toSen = (value: number) => Math.round(value * senPerUnit);

@@ -1,6 +1,6 @@
 import type { PaperColumn } from '#kernel/paper/table/column';
 import type { Column, ColumnType, Edition, Value, Values } from '#catalogue/book';
-import { cellText } from './cell-text.js';
+import { kindOf } from '#catalogue/columns/columns';
 
 /** A column as the form shows it: a composite column of the law is one, though a row holds its parts under keys of their own. */
 export interface FormColumn extends PaperColumn {
@@ -38,7 +38,7 @@ const shapes: Record<ColumnType, Shape> = {
   money: { align: 'right', specimen: '0.000.000.000,00', wide: false },
   date: { align: 'center', specimen: '00-00-0000', wide: false },
   year: { align: 'center', specimen: '0000', wide: false },
-  bool: { align: 'center', specimen: 'Tidak', wide: false },
+  bool: { align: 'center', specimen: 'v', wide: false },
   nik: { align: 'center', specimen: '0000000000000000', wide: false },
   no_kk: { align: 'center', specimen: '0000000000000000', wide: false },
 };
@@ -54,4 +54,4 @@ function formCell({ parts }: FormColumn, values: Values): string {
   return texts.join(parts.some(({ part }) => part === 'tempat') ? ', ' : '\n');
 }
 
-const textOf = (column: Column, value: Value | undefined) => (value === undefined || value === null || value === '' ? '' : cellText(value, column));
+export const textOf = (column: Column, value: Value | undefined) => (value === undefined || value === null || value === '' ? '' : kindOf(column).print(value, column));
