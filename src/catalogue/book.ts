@@ -37,9 +37,12 @@ export interface Column {
   readonly formula?: Formula;
 }
 
-/** sum minus less, or the product; running: on top of the row before, the first row on top of the balance carried over. */
+/**
+ * sum minus less, or the product; running: on top of the row before, the first row on top of the balance carried over;
+ * carriedIn: the text column that marks a row as a carried balance ("Saldo awal"), whose amounts are not added again.
+ */
 export type Formula =
-  | { readonly sum: readonly string[]; readonly less?: readonly string[]; readonly running?: boolean }
+  | { readonly sum: readonly string[]; readonly less?: readonly string[]; readonly running?: boolean; readonly carriedIn?: string }
   | { readonly product: readonly [string, string] };
 
 /** A book kept in versions, each tied to a decision in another book: the budget and its changes. */
@@ -59,6 +62,8 @@ export interface Edition {
   readonly status: 'resmi' | 'usulan';
   readonly basis: string;
   readonly columns: readonly Column[];
+  /** A row as an office would write it, of synthetic people; shown at the doors and read by the tests of every interpreter. */
+  readonly example: Values;
   /** Keys of columns that are a proposal inside an official form. */
   readonly proposedColumns?: readonly string[];
 }
@@ -75,6 +80,8 @@ export interface DueRule {
   readonly dayOfNextMonth?: number;
   /** MM-DD, for what is due once a year. */
   readonly by?: string;
+  /** The year of that day seen from the book's: the work plan is due the year before, the land register the year after. */
+  readonly byYear?: 'before' | 'after';
   readonly basis: string;
   /** V seen in a source, R recalled, L the office may change it. */
   readonly mark: 'V' | 'R' | 'L';

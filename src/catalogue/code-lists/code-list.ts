@@ -16,10 +16,10 @@ export interface CodeList {
 
 export const defineCodeList = <const L extends CodeList>(list: L): L => list;
 
-/** Case, spaces, dots, slashes and leading zeros do not matter; + and - do (blood groups). */
-const strict = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}+-]/gu, '').replace(/^0+(?=\d)/, '');
+/** Case, spaces, dots and leading zeros do not matter; + and - do (blood groups), and so does / ("Diploma I/II" is not "Diploma III"). */
+const strict = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}+/-]/gu, '').replace(/^0+(?=\d)/, '');
 /** As people compare: "S-I" and "S I" are the same. */
-const loose = (text: string) => strict(text).replace(/[+-]/g, '');
+const loose = (text: string) => strict(text).replace(/[+/-]/g, '');
 
 interface Readings {
   readonly exact: ReadonlyMap<string, string>;

@@ -37,7 +37,7 @@ export const choice: ColumnKind = {
     if (code !== undefined) return read(code);
     return isBlank(said) ? nothing : unreadable(`${columnName(column)} tidak ada dalam daftar pilihan.`, `Pilih salah satu: ${choices(list)}.`);
   },
-  jsonSchema: (column) => ({ type: 'string', oneOf: listOf(column).values.map((one) => ({ const: one.code, title: one.label })) }),
+  jsonSchema: (column) => ({ type: 'string', enum: listOf(column).values.map((one) => one.code) }),
   print(value, column) {
     if (typeof value !== 'string') return '';
     const list = listOf(column);

@@ -16,7 +16,7 @@ const months: readonly (readonly string[])[] = [
 ];
 const monthByName = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
-const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
+const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/;
 const dayFirst = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const inWords = /^(?:[a-z']+\s*,\s*)?(\d{1,2})[\s-]+([a-z]+)\.?[\s,-]+(\d{4})$/;
 

@@ -36,6 +36,7 @@ export const agendaSuratKeluarBpd = defineBook({
         { no: 6, key: 'tujuan', label: 'TUJUAN', heading: ['SURAT KELUAR'], type: 'text', required: true, hint: 'Instansi atau orang yang dituju surat.' },
         keterangan(7, 'KET'),
       ],
+      example: { tanggal: '2026-03-04', surat_nomor: '005/BPD/III/2026', surat_tanggal: '2026-03-04', hal_isi_singkat: 'Undangan rapat pembahasan Raperdes', tujuan: 'Kepala Desa' },
     },
   ],
 });

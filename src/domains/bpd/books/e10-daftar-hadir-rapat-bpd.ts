@@ -35,6 +35,7 @@ export const daftarHadirRapatBpd = defineBook({
         { no: 5, key: 'tanda_tangan', label: 'TANDA TANGAN', type: 'text', hint: 'Ditandatangani yang hadir pada lembar cetak; kosong di sini.' },
         keterangan(6, 'KET.'),
       ],
+      example: { tanggal: '2026-03-12', nama: 'Hairullah', jabatan: 'Ketua BPD' },
     },
   ],
 });

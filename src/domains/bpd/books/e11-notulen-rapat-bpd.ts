@@ -35,6 +35,7 @@ export const notulenRapatBpd = defineBook({
         { no: 5, key: 'kesimpulan', label: 'KESIMPULAN/KEPUTUSAN', type: 'text', required: true, hint: 'Kesimpulan atau keputusan rapat.' },
         keterangan(6, 'KET.'),
       ],
+      example: { tanggal: '2026-03-12', agenda: 'Pembahasan Raperdes Pengelolaan Sampah', pokok_pembahasan: 'Besaran iuran sampah', kesimpulan: 'Disepakati iuran Rp5.000 per bulan.' },
     },
   ],
 });

@@ -35,6 +35,7 @@ export const keputusanBpd = defineBook({
         { no: 4, key: 'uraian_singkat', label: 'URAIAN SINGKAT', type: 'text', hint: 'Isi pokok dalam satu atau dua kalimat.' },
         keterangan(5, 'KET.'),
       ],
+      example: { nomor_keputusan: '2/BPD/2026', tanggal_keputusan: '2026-03-04', tentang: 'Kesepakatan Raperdes Pengelolaan Sampah', uraian_singkat: 'Menyepakati Raperdes menjadi Perdes.' },
     },
   ],
 });

@@ -36,6 +36,7 @@ export const peraturanDesaBpd = defineBook({
         { no: 4, key: 'tanggal_kesepakatan', label: 'NOMOR DAN TANGGAL KESEPAKATAN BPD', type: 'date', part: 'tanggal', hint: 'Tanggal Peraturan Desa disepakati bersama BPD.' },
         keterangan(5, 'KET.'),
       ],
+      example: { nomor_perdes: '3', tanggal_perdes: '2026-03-10', tentang: 'Pengelolaan Sampah Desa', nomor_kesepakatan: '2/BPD/2026', tanggal_kesepakatan: '2026-03-04' },
     },
   ],
 });

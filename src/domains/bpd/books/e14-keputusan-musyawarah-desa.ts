@@ -34,6 +34,7 @@ export const keputusanMusyawarahDesa = defineBook({
         { no: 4, key: 'keputusan', label: 'KEPUTUSAN', type: 'text', required: true, hint: 'Keputusan musyawarah desa.' },
         keterangan(5, 'KET.'),
       ],
+      example: { tanggal: '2026-03-18', agenda: 'Pembentukan BUM Desa', keputusan: 'BUM Desa dibentuk tahun 2026.' },
     },
   ],
 });

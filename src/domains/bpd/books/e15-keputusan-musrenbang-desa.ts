@@ -34,6 +34,7 @@ export const keputusanMusrenbangDesa = defineBook({
         { no: 4, key: 'keputusan', label: 'KEPUTUSAN', type: 'text', required: true, hint: 'Keputusan musrenbang, misalnya kegiatan yang disepakati dan urutan prioritasnya.' },
         keterangan(5, 'KET.'),
       ],
+      example: { tanggal: '2026-03-25', agenda: 'Pembahasan rancangan RKP Desa 2027', keputusan: 'Disepakati sepuluh kegiatan prioritas.' },
     },
   ],
 });

@@ -36,6 +36,7 @@ export const agendaSuratMasukBpd = defineBook({
         { no: 6, key: 'hal_isi_singkat', label: 'HAL & ISI SINGKAT', heading: ['SURAT MASUK'], type: 'text', required: true, hint: 'Hal surat masuk dan isi pokoknya dalam satu kalimat.' },
         keterangan(7, 'KET'),
       ],
+      example: { tanggal: '2026-03-06', surat_nomor: '100.3.2/010/PTB/III/2026', surat_tanggal: '2026-03-05', nama_instansi_pengirim: 'Kepala Desa', hal_isi_singkat: 'Penyampaian Raperdes' },
     },
   ],
 });

@@ -36,6 +36,7 @@ export const ekspedisiBpd = defineBook({
         { no: 5, key: 'tujuan_surat', label: 'TUJUAN SURAT', type: 'text', required: true, hint: 'Instansi atau orang yang menerima kiriman.' },
         { no: 6, key: 'keterangan', label: 'KET', type: 'text', hint: 'Nama penerima dan tanda terimanya, atau cara pengiriman.' },
       ],
+      example: { tanggal_pengiriman: '2026-03-05', tanggal_surat: '2026-03-04', nomor_surat: '005/BPD/III/2026', hal_isi_singkat: 'Undangan rapat', tujuan_surat: 'Kepala Desa' },
     },
   ],
 });

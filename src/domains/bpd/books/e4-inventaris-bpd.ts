@@ -41,6 +41,7 @@ export const inventarisBpd = defineBook({
         { no: 10, key: 'akhir_rusak', label: 'RUSAK', heading: ['KEADAAN AKHIR TAHUN'], type: 'integer', hint: 'Jumlah barang dalam keadaan rusak pada 31 Desember.' },
         keterangan(11, 'KET'),
       ],
+      example: { jenis_barang: 'Lemari arsip', asal_apbdesa: 1, awal_baik: 1, awal_rusak: 0, akhir_baik: 1, akhir_rusak: 0 },
     },
   ],
 });

@@ -36,6 +36,7 @@ export const laporanKeuanganBpd = defineBook({
         { no: 6, key: 'saldo', label: 'SALDO', type: 'money', hint: 'Sisa uang (Rp) setelah transaksi baris ini.' },
         keterangan(7, 'KET.'),
       ],
+      example: { tanggal: '2026-03-05', uraian: 'Operasional BPD triwulan I', penerimaan: 1_500_000, pengeluaran: 0, saldo: 1_500_000 },
     },
   ],
 });

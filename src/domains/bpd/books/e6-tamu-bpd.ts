@@ -30,12 +30,13 @@ export const tamuBpd = defineBook({
       columns: [
         nomor('yearly'),
         { no: 2, key: 'tanggal', label: 'TANGGAL', type: 'date', required: true, hint: 'Tanggal tamu datang.' },
-        { no: 3, key: 'nama', label: 'NAMA', type: 'text', required: true, hint: 'Nama tamu.' },
+        { no: 3, key: 'nama', label: 'NAMA', type: 'text', required: true, hint: 'Nama lengkap tamu yang datang.' },
         { no: 4, key: 'jabatan_alamat', label: 'JABATAN/ALAMAT', type: 'text', required: true, personal: 'contact', hint: 'Jabatan atau alamat tamu.' },
         { no: 5, key: 'keperluan', label: 'KEPERLUAN', type: 'text', required: true, hint: 'Keperluan tamu datang ke BPD.' },
         { no: 6, key: 'tanda_tangan', label: 'TANDA TANGAN', type: 'text', hint: 'Ditandatangani tamu pada lembar cetak; kosong di sini.' },
         keterangan(7, 'KET.'),
       ],
+      example: { tanggal: '2026-03-05', nama: 'Rahmadi', jabatan_alamat: 'Ketua RT 002', keperluan: 'Menyampaikan aspirasi warga' },
     },
   ],
 });

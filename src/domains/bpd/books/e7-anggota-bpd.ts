@@ -40,6 +40,7 @@ export const anggotaBpd = defineBook({
         { no: 8, key: 'tanggal_sk', label: 'NOMOR DAN TANGGAL KEPUTUSAN', type: 'date', part: 'tanggal', hint: 'Tanggal Keputusan Bupati tentang pengesahan anggota BPD.' },
         keterangan(9, 'KET.'),
       ],
+      example: { nama: 'Hairullah', jenis_kelamin: 'L', tempat_lahir: 'Balangan', tanggal_lahir: '1982-06-09', agama: '1', jabatan: 'Ketua', pendidikan: '5', nomor_sk: '188.45/120/KUM/2021', tanggal_sk: '2021-07-01' },
     },
   ],
 });

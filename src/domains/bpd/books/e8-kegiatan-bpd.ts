@@ -35,6 +35,7 @@ export const kegiatanBpd = defineBook({
         { no: 5, key: 'pokok_hasil', label: 'POKOK-POKOK HASIL', type: 'text', hint: 'Pokok-pokok hasil kegiatan.' },
         keterangan(6, 'KET.'),
       ],
+      example: { tanggal: '2026-03-12', jenis_kegiatan: 'Pengawasan pembangunan', pelaksana: 'Bidang pembangunan', pokok_hasil: 'Pekerjaan jalan sesuai rencana.' },
     },
   ],
 });

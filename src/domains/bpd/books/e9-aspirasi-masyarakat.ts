@@ -35,6 +35,7 @@ export const aspirasiMasyarakat = defineBook({
         { no: 5, key: 'tindak_lanjut', label: 'TINDAK LANJUT', type: 'text', hint: 'Apa yang dilakukan BPD atas aspirasi itu dan kapan.' },
         keterangan(6, 'KET.'),
       ],
+      example: { tanggal: '2026-03-12', nama_pihak: 'Kelompok Tani Harapan', aspirasi: 'Perbaikan saluran irigasi', tindak_lanjut: 'Disampaikan kepada Kepala Desa' },
     },
   ],
 });

@@ -33,6 +33,7 @@ export const apbDesa = defineBook({
         { no: 3, key: 'anggaran', label: 'ANGGARAN (Rp.)', type: 'money', required: true, hint: 'Jumlah anggaran dalam rupiah; baris induk sama dengan jumlah baris di bawahnya.' },
         { no: 4, key: 'keterangan', label: 'KETERANGAN', type: 'text', hint: 'Catatan, misalnya sumber dana (DDS, ADD, PBH, PAD).' },
       ],
+      example: { kode_rekening: '5.2.1', uraian: 'Belanja Barang Perlengkapan', anggaran: 18_500_000, keterangan: 'ADD' },
     },
     {
       code: 'permendagri_20_2018',
@@ -48,6 +49,7 @@ export const apbDesa = defineBook({
         { no: 6, key: 'anggaran', label: 'ANGGARAN', type: 'money', required: true, hint: 'Jumlah anggaran dalam rupiah; baris induk sama dengan jumlah baris di bawahnya.' },
         { no: 7, key: 'sumber_dana', label: 'SUMBER DANA', type: 'enum', codes: 'sumber_dana', hint: 'Sumber dana: DDS, ADD, PBH, PAD, PBP, PBK, SWD, atau DLL.' },
       ],
+      example: { kode_rekening_kegiatan: '02.03.10', kode_rekening_ekonomi: '5.3.5', uraian: 'Pengerasan Jalan Usaha Tani', keluaran_volume: 250, keluaran_satuan: 'meter', anggaran: 97_500_000, sumber_dana: 'DDS' },
     },
     {
       code: 'permendagri_47_2016_perubahan',
@@ -60,6 +62,7 @@ export const apbDesa = defineBook({
         { no: 4, key: 'anggaran_menjadi', label: 'MENJADI', heading: ['ANGGARAN'], type: 'money', required: true, origin: 'perubahan', hint: 'Anggaran sesudah perubahan; baris induk sama dengan jumlah baris di bawahnya.' },
         { no: 5, key: 'keterangan', label: 'KETERANGAN', type: 'text', hint: 'Catatan, misalnya sumber dana (DDS, ADD, PBH, PAD).' },
       ],
+      example: { kode_rekening: '5.2.1', uraian: 'Belanja Barang Perlengkapan', anggaran_semula: 18_500_000, anggaran_menjadi: 20_000_000, keterangan: 'ADD' },
     },
   ],
 });

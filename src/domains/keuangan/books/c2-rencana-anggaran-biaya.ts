@@ -39,6 +39,7 @@ export const rencanaAnggaranBiaya = defineBook({
         { no: 4, key: 'harga_satuan', label: 'HARGA SATUAN (Rp.)', type: 'money', required: true, hint: 'Harga satu satuan dalam rupiah, tidak melebihi standar harga kabupaten.' },
         { no: 5, key: 'jumlah', label: 'JUMLAH (Rp.)', type: 'money', required: true, computed: true, formula: { product: ['volume', 'harga_satuan'] }, hint: 'Dihitung sistem: volume (kolom 3) dikalikan harga satuan (kolom 4).' },
       ],
+      example: { bidang: 'Pelaksanaan Pembangunan Desa', kegiatan: 'Pengerasan Jalan Usaha Tani', waktu_pelaksanaan: 'April-Juni 2026', rincian_pendanaan: 'DDS', uraian: 'Semen 50 kg', volume: 120, harga_satuan: 78_500 },
     },
   ],
 });

@@ -42,6 +42,7 @@ export const kasPembantuKegiatan = defineBook({
         { no: 9, key: 'pengembalian_ke_bendahara', label: 'JUMLAH PENGEMBALIAN KE BENDAHARA', type: 'money', hint: 'Sisa uang (Rp) yang dikembalikan kepada Kaur Keuangan.' },
         { no: 10, key: 'saldo_kas', label: 'SALDO KAS (Rp.)', type: 'money', required: true, computed: true, formula: { sum: ['penerimaan_dari_bendahara', 'penerimaan_swadaya_masyarakat'], less: ['belanja_barang_jasa', 'belanja_modal', 'pengembalian_ke_bendahara'], running: true }, hint: 'Dihitung sistem: saldo sebelumnya + penerimaan - belanja - pengembalian; tidak boleh minus.' },
       ],
+      example: { bidang: 'Pelaksanaan Pembangunan Desa', kegiatan: 'Pengerasan Jalan Usaha Tani', tanggal: '2026-03-09', uraian: 'Penerimaan dari Kaur Keuangan', penerimaan_dari_bendahara: 20_000_000, penerimaan_swadaya_masyarakat: 0, nomor_bukti: 'KW/001', belanja_barang_jasa: 0, belanja_modal: 0, pengembalian_ke_bendahara: 0 },
     },
   ],
 });

@@ -38,6 +38,7 @@ export const kasPembantuPajak = defineBook({
         { no: null, key: 'jenis_pajak', label: 'JENIS PAJAK', type: 'enum', codes: 'jenis_pajak', origin: 'system', hint: 'Jenis pajak: PPN, PPh 21, PPh 22, PPh 23, PPh Pasal 4 ayat 2, atau pajak daerah.' },
         { no: null, key: 'ntpn', label: 'NTPN', type: 'text', origin: 'system', hint: 'Nomor Transaksi Penerimaan Negara dari bukti setor, 16 huruf dan angka; wajib bila ada penyetoran.' },
       ],
+      example: { tanggal: '2026-03-09', uraian: 'PPh 21 honor tim bulan Maret', pemotongan: 150_000, penyetoran: 0, jenis_pajak: 'PPH21' },
     },
   ],
 });

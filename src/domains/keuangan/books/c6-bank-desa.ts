@@ -42,6 +42,7 @@ export const bankDesa = defineBook({
         { no: 9, key: 'biaya_administrasi', label: 'BIAYA ADMINISTRASI (Rp.)', heading: ['PENGELUARAN'], type: 'money', hint: 'Biaya administrasi yang dipotong bank (Rp).' },
         { no: 10, key: 'saldo', label: 'SALDO', type: 'money', required: true, computed: true, formula: { sum: ['setoran', 'bunga_bank'], less: ['penarikan', 'pajak', 'biaya_administrasi'], running: true }, hint: 'Dihitung sistem: saldo sebelumnya + setoran + bunga - penarikan - pajak - biaya; sama dengan rekening koran di akhir bulan.' },
       ],
+      example: { bulan: 'Maret 2026', bank_cabang: 'Bank Kalsel Cabang Paringin', nomor_rekening: '0120003456789', tanggal_transaksi: '2026-03-05', uraian_transaksi: 'Pencairan ADD', bukti_transaksi: 'Slip 000123', setoran: 25_000_000, bunga_bank: 0, penarikan: 0, pajak: 0, biaya_administrasi: 0 },
     },
   ],
 });

@@ -39,6 +39,7 @@ export const pembantuPanjar = defineBook({
         { no: 6, key: 'pertanggungjawaban', label: 'PERTANGGUNGJAWABAN (Rp.)', type: 'money', hint: 'Belanja yang dipertanggungjawabkan atau sisa yang dikembalikan (Rp), paling lambat 10 hari kerja setelah panjar diberikan.' },
         { no: 7, key: 'saldo', label: 'SALDO (Rp.)', type: 'money', required: true, computed: true, formula: { sum: ['pemberian'], less: ['pertanggungjawaban'], running: true }, hint: 'Dihitung sistem: pemberian dikurangi pertanggungjawaban; tidak boleh minus.' },
       ],
+      example: { nomor_panjar: 'PJ-01/2026', kegiatan: 'Penyelenggaraan Posyandu', tanggal: '2026-03-06', nomor_bukti: 'KW/011', uraian: 'Panjar pelaksanaan posyandu bulan Maret', pemberian: 3_000_000, pertanggungjawaban: 0 },
     },
   ],
 });

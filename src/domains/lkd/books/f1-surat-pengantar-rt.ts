@@ -38,6 +38,7 @@ export const suratPengantarRt = defineBook({
         { no: 8, key: 'penandatangan', label: 'PENANDATANGAN', type: 'text', required: true, hint: 'Nama pengurus RT yang menandatangani.' },
         keterangan(9, 'KET.'),
       ],
+      example: { nomor_surat: '007/RT.02/RW.01/III/2026', tanggal: '2026-03-04', nik: '6311031708900001', nama: 'Muhammad Yusran', keperluan: 'domisili', tujuan: 'desa', penandatangan: 'Rahmadi' },
     },
   ],
 });

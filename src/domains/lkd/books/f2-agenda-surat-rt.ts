@@ -37,6 +37,7 @@ export const agendaSuratRt = defineBook({
         { no: 7, key: 'isi_singkat', label: 'ISI SINGKAT', type: 'text', required: true, hint: 'Pokok isi surat dalam satu kalimat.' },
         keterangan(8, 'KET.'),
       ],
+      example: { arah: 'masuk', tanggal: '2026-03-04', nomor_surat: '000.1.5/014/PTB/III/2026', tanggal_surat: '2026-03-03', pihak: 'Kepala Desa', isi_singkat: 'Undangan gotong royong' },
     },
   ],
 });

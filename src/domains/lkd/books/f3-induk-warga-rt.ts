@@ -39,6 +39,7 @@ export const indukWargaRt = defineBook({
         { no: 9, key: 'status_tinggal', label: 'STATUS', type: 'enum', codes: 'status_tinggal', hint: 'Tetap bila ber-KK di RT ini; Tidak tetap bila mengontrak atau menumpang.' },
         keterangan(10, 'KET.'),
       ],
+      example: { no_kk: '6311031206190001', nik: '6311031708900001', nama: 'Muhammad Yusran', jenis_kelamin: 'L', tanggal_lahir: '1990-08-17', hubungan_keluarga: '1', alamat: 'Jl. Desa Nomor 12', status_tinggal: 'tetap' },
     },
   ],
 });

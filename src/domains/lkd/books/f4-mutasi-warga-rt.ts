@@ -36,6 +36,7 @@ export const mutasiWargaRt = defineBook({
         { no: 6, key: 'asal_tujuan', label: 'ASAL/TUJUAN', type: 'text', hint: 'Tempat asal bagi yang datang, atau tempat tujuan bagi yang pindah.' },
         keterangan(7, 'KET.'),
       ],
+      example: { tanggal: '2026-03-09', nik: '6311036105940002', nama: 'Siti Rahmah', jenis_mutasi: 'datang', asal_tujuan: 'Desa Tundi' },
     },
   ],
 });

@@ -37,6 +37,7 @@ export const notulenRapatRt = defineBook({
         { no: 7, key: 'penanggung_jawab', label: 'PENANGGUNG JAWAB', type: 'text', hint: 'Nama orang yang menjalankan keputusan.' },
         keterangan(8, 'KET.'),
       ],
+      example: { tanggal: '2026-03-14', agenda: 'Persiapan gotong royong', jumlah_hadir: 24, pokok_bahasan: 'Pembagian tugas', keputusan: 'Gotong royong hari Minggu pagi.', penanggung_jawab: 'Rahmadi' },
     },
   ],
 });

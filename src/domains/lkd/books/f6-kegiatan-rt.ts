@@ -37,6 +37,7 @@ export const kegiatanRt = defineBook({
         { no: 7, key: 'hasil', label: 'HASIL', type: 'text', hint: 'Hasil kegiatan dalam satu kalimat.' },
         keterangan(8, 'KET.'),
       ],
+      example: { tanggal: '2026-03-15', nama_kegiatan: 'Gotong royong membersihkan saluran', jenis: 'gotong_royong', peserta: 31, biaya: 250_000, hasil: 'Saluran sepanjang 200 m bersih.' },
     },
   ],
 });

@@ -37,6 +37,7 @@ export const kasRt = defineBook({
         { no: 7, key: 'saldo', label: 'SALDO', type: 'money', required: true, computed: true, formula: { sum: ['penerimaan'], less: ['pengeluaran'], running: true }, hint: 'Dihitung sistem: saldo sebelumnya + penerimaan - pengeluaran.' },
         keterangan(8, 'KET.'),
       ],
+      example: { tanggal: '2026-03-15', uraian: 'Iuran warga bulan Maret', sumber: 'iuran', penerimaan: 310_000, pengeluaran: 0 },
     },
   ],
 });

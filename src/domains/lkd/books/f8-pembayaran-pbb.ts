@@ -39,6 +39,7 @@ export const pembayaranPbb = defineBook({
         { no: 9, key: 'bukti_bayar', label: 'BUKTI/STTS', type: 'text', hint: 'Nomor STTS atau bukti bayar.' },
         keterangan(10, 'KET.'),
       ],
+      example: { nop: '631103200100100010', nama_wajib_pajak: 'Muhammad Yusran', tahun_pajak: 2026, pbb_terutang: 45_000, tanggal_diterima_wp: '2026-03-10' },
     },
   ],
 });

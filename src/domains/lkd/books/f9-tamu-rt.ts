@@ -37,6 +37,7 @@ export const tamuRt = defineBook({
         { no: 7, key: 'lama_tinggal', label: 'LAMA TINGGAL', type: 'text', hint: 'Lama tinggal yang direncanakan, misalnya 3 hari.' },
         keterangan(8, 'KET.'),
       ],
+      example: { tanggal: '2026-03-20', nama: 'Rudi Hartono', nomor_identitas: '6371010405910003', alamat_asal: 'Kota Banjarmasin', tuan_rumah: 'Muhammad Yusran', lama_tinggal: '3 hari' },
     },
   ],
 });

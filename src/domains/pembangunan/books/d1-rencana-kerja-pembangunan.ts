@@ -40,6 +40,7 @@ export const rencanaKerjaPembangunan = defineBook({
         { no: 10, key: 'manfaat', label: 'MANFAAT', type: 'text', required: true, hint: 'Manfaat kegiatan bagi warga, misalnya Akses petani ke lahan.' },
         { no: 11, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya nomor Perdes RKP Desa atau perubahannya.' },
       ],
+      example: { nama_proyek_kegiatan: 'Pengerasan Jalan Usaha Tani', lokasi: 'Dusun I RT 002', biaya_pemerintah: 80_000_000, biaya_provinsi: 0, biaya_kab_kota: 15_000_000, biaya_swadaya: 2_500_000, pelaksana: 'TPK Desa', manfaat: 'Akses petani ke lahan' },
     },
   ],
 });

@@ -41,6 +41,7 @@ export const kegiatanPembangunan = defineBook({
         { no: 12, key: 'pelaksana', label: 'PELAKSANA', type: 'text', required: true, hint: 'Pelaksana kegiatan menurut Keputusan Kepala Desa, misalnya TPK Desa.' },
         { no: 13, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya persentase selesai atau sebab belum selesai.' },
       ],
+      example: { nama_proyek_kegiatan: 'Pengerasan Jalan Usaha Tani', volume: '250 m x 3 m', biaya_pemerintah: 80_000_000, biaya_provinsi: 0, biaya_kab_kota: 15_000_000, biaya_swadaya: 2_500_000, waktu: 'April-Juni 2026', sifat_baru: true, pelaksana: 'TPK Desa' },
     },
   ],
 });

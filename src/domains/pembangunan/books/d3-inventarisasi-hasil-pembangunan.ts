@@ -34,6 +34,7 @@ export const inventarisasiHasilPembangunan = defineBook({
         { no: 5, key: 'lokasi', label: 'LOKASI', type: 'text', required: true, hint: 'Dusun dan RT tempat hasil pembangunan berada.' },
         { no: 6, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya sudah dicatat di inventaris desa (A.3) atau tanggal serah terima.' },
       ],
+      example: { jenis_nama_hasil_pembangunan: 'Pengerasan Jalan Usaha Tani', volume: '250 m x 3 m', biaya: 97_250_000, lokasi: 'Dusun I RT 002' },
     },
   ],
 });

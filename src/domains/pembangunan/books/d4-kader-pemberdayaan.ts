@@ -37,6 +37,7 @@ export const kaderPemberdayaan = defineBook({
         { no: 7, key: 'alamat', label: 'ALAMAT', type: 'text', required: true, personal: 'contact', hint: 'Alamat kader: dusun dan RT.' },
         { no: 8, key: 'keterangan', label: 'KETERANGAN', type: 'text', hint: 'Catatan, misalnya nomor Keputusan pengangkatan kader.' },
       ],
+      example: { nama: 'Norlaila', umur: 34, jenis_kelamin: 'P', pendidikan_kursus: 'SLTA; pelatihan kader posyandu', bidang: 'Posyandu', alamat: 'Dusun I RT 002' },
     },
   ],
 });

@@ -51,6 +51,7 @@ export const indukPenduduk = defineBook({
         { no: null, key: 'tanggal_masuk', label: 'TANGGAL MASUK', type: 'date', origin: 'system', hint: 'Tanggal lahir atau tanggal datang; wajib bagi yang lahir atau datang setelah buku ini dibuka.' },
         { no: null, key: 'tanggal_keluar', label: 'TANGGAL KELUAR', type: 'date', origin: 'system', hint: 'Tanggal pindah atau meninggal; wajib bila status penduduk Pindah atau Meninggal.' },
       ],
+      example: { nama_lengkap: 'Muhammad Yusran', jenis_kelamin: 'L', status_perkawinan: 'K', tempat_lahir: 'Balangan', tanggal_lahir: '1990-08-17', agama: '1', pendidikan_terakhir: '5', pekerjaan: '9', dapat_membaca_huruf: 'AL', kewarganegaraan: 'WNI', alamat_lengkap: 'Jl. Desa Nomor 12', kedudukan_dalam_keluarga: '1', nik: '6311031708900001', no_kk: '6311031206190001', dusun: 'Dusun I', rt: '002', rw: '001', status_penduduk: 'aktif' },
     },
   ],
 });

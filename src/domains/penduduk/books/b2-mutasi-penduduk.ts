@@ -47,6 +47,7 @@ export const mutasiPenduduk = defineBook({
         { no: null, key: 'no_kk', label: 'NO. KK', type: 'no_kk', origin: 'system', personal: 'kk', hint: 'Nomor Kartu Keluarga 16 angka, diketik sebagai teks; kosongkan bila belum ada.' },
         { no: null, key: 'tanggal_lapor', label: 'TANGGAL LAPOR', type: 'date', required: true, origin: 'system', hint: 'Tanggal peristiwa dilaporkan ke desa; mutasi dihitung pada bulan ini walau peristiwanya lebih dulu.' },
       ],
+      example: { nama_lengkap: 'Siti Rahmah', tempat_lahir: 'Amuntai', tanggal_lahir: '1994-05-21', jenis_kelamin: 'P', kewarganegaraan: 'WNI', datang_dari: 'Desa Tundi', tanggal_datang: '2026-03-04', jenis_mutasi: 'datang', nik: '6311036105940002', dusun: 'Dusun I', no_kk: '6311031206190001', tanggal_lapor: '2026-03-09' },
     },
   ],
 });

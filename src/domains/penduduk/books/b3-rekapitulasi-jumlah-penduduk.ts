@@ -63,6 +63,7 @@ export const rekapitulasiJumlahPenduduk = defineBook({
         { no: 32, key: 'akhir_jml_jiwa', label: 'JML JIWA (30+31)', heading: ['JML PENDUDUK AKHIR BULAN'], type: 'integer', required: true, computed: true, formula: { sum: ['akhir_jml_kk', 'akhir_jml_anggota_keluarga'] }, hint: 'Dihitung sistem: kolom 30 + 31, sama dengan jumlah kolom 26 sampai 29.' },
         { no: 33, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan atas angka bulan ini, misalnya sebab KK tanpa kepala keluarga.' },
       ],
+      example: { nama_dusun: 'Dusun I', awal_wna_l: 0, awal_wna_p: 0, awal_wni_l: 210, awal_wni_p: 205, awal_jml_kk: 128, awal_jml_anggota_keluarga: 287, lahir_wna_l: 0, lahir_wna_p: 0, lahir_wni_l: 1, lahir_wni_p: 2, datang_wna_l: 0, datang_wna_p: 0, datang_wni_l: 3, datang_wni_p: 1, meninggal_wna_l: 0, meninggal_wna_p: 0, meninggal_wni_l: 1, meninggal_wni_p: 0, pindah_wna_l: 0, pindah_wna_p: 0, pindah_wni_l: 2, pindah_wni_p: 3, akhir_wna_l: 0, akhir_wna_p: 0, akhir_wni_l: 211, akhir_wni_p: 205, akhir_jml_kk: 128, akhir_jml_anggota_keluarga: 288 },
     },
   ],
 });

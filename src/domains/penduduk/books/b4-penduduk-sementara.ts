@@ -44,6 +44,7 @@ export const pendudukSementara = defineBook({
         { no: 14, key: 'pergi_tanggal', label: 'PERGI TANGGAL', type: 'date', hint: 'Tanggal pergi, tidak sebelum datang; kosong selama masih tinggal, dan baris terbawa ke bulan berikutnya.' },
         { no: 15, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya surat jalan atau lama tinggal yang direncanakan.' },
       ],
+      example: { nama_lengkap: 'Rudi Hartono', kelamin_l: true, nomor_identitas: '6371010405910003', tempat_tanggal_lahir_umur: 'Banjarmasin, 04-05-1991 / 34 tahun', pekerjaan: 'Pedagang', kebangsaan: 'Indonesia', datang_dari: 'Kota Banjarmasin', maksud_tujuan: 'Berdagang', nama_alamat_didatangi: 'Pasar desa, Dusun I', datang_tanggal: '2026-03-03' },
     },
   ],
 });

@@ -50,6 +50,7 @@ export const ktpDanKk = defineBook({
         { no: 18, key: 'tanggal_mulai_di_desa', label: 'TGL MULAI DI DESA', type: 'date', hint: 'Tanggal mulai tinggal di desa ini.' },
         { no: 19, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya KTP hilang, ganti KK, atau NIK belum terbit.' },
       ],
+      example: { no_kk: '6311031206190001', nama_lengkap: 'Muhammad Yusran', nik: '6311031708900001', jenis_kelamin: 'L', tempat_lahir: 'Balangan', tanggal_lahir: '1990-08-17', golongan_darah: 'O', agama: '1', pendidikan: '5', pekerjaan: '9', alamat: 'Jl. Desa Nomor 12', status_perkawinan: '2', tempat_dikeluarkan: 'Balangan', tanggal_dikeluarkan: '2026-03-12', status_hubungan_keluarga: '1', kewarganegaraan: 'WNI', nama_ayah: 'Syahrani', nama_ibu: 'Norhayati', tanggal_mulai_di_desa: '1990-08-17' },
     },
   ],
 });

@@ -43,6 +43,7 @@ export const peraturanDiDesa = defineBook({
         { no: 9, key: 'tanggal_berita_desa', label: 'NOMOR DAN TANGGAL DIUNDANGKAN DALAM BERITA DESA', type: 'date', part: 'tanggal', hint: 'Tanggal diundangkan dalam Berita Desa, tidak sebelum ditetapkan.' },
         { no: 10, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan yang perlu, misalnya peraturan yang dicabut atau diubah.' },
       ],
+      example: { jenis_peraturan: 'peraturan_desa', nomor_ditetapkan: '3', tanggal_ditetapkan: '2026-03-10', tentang: 'Pengelolaan Sampah Desa', uraian_singkat: 'Mengatur pemilahan, pengangkutan, dan iuran sampah rumah tangga.', tanggal_kesepakatan: '2026-03-04', nomor_dilaporkan: '100.3.2/012/PTB/III/2026', tanggal_dilaporkan: '2026-03-13', nomor_lembaran_desa: '3', tanggal_lembaran_desa: '2026-03-11' },
     },
   ],
 });

@@ -36,6 +36,7 @@ export const keputusanKepalaDesa = defineBook({
         { no: 5, key: 'tanggal_dilaporkan', label: 'NOMOR DAN TANGGAL DILAPORKAN', type: 'date', part: 'tanggal', hint: 'Tanggal surat laporan keputusan, tidak sebelum tanggal keputusan.' },
         keterangan(6, 'KET.'),
       ],
+      example: { nomor_keputusan: '400.10.2.2/5/KPTS/2026', tanggal_keputusan: '2026-03-09', tentang: 'Pengangkatan Kader Posyandu', uraian_singkat: 'Mengangkat lima kader Posyandu Melati untuk tahun 2026.' },
     },
   ],
 });

@@ -46,6 +46,7 @@ export const inventarisDanKekayaanDesa = defineBook({
         { no: 15, key: 'akhir_rusak', label: 'RUSAK', heading: ['KEADAAN BARANG/BANGUNAN AKHIR TAHUN'], type: 'integer', required: true, hint: 'Jumlah barang dalam keadaan rusak pada 31 Desember.' },
         { no: 16, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan barang, misalnya merek, tempat disimpan, atau nomor keputusan penghapusan.' },
       ],
+      example: { jenis_barang_bangunan: 'Kursi rapat', asal_dibeli_sendiri: 4, asal_bantuan_pemerintah: 0, asal_bantuan_provinsi: 0, asal_bantuan_kab_kota: 2, asal_sumbangan: 0, awal_baik: 5, awal_rusak: 1, hapus_rusak: 1, hapus_dijual: 0, hapus_disumbangkan: 0, tanggal_penghapusan: '2026-03-30', akhir_baik: 5, akhir_rusak: 0 },
     },
   ],
 });

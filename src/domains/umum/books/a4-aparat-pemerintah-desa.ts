@@ -45,6 +45,7 @@ export const aparatPemerintahDesa = defineBook({
         { no: 12, key: 'tanggal_sk_pemberhentian', label: 'NOMOR DAN TANGGAL KEPUTUSAN PEMBERHENTIAN', type: 'date', part: 'tanggal', hint: 'Tanggal keputusan pemberhentian, setelah tanggal pengangkatan; kosong selama masih menjabat.' },
         { no: 13, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya cuti, jabatan yang dirangkap sebagai Plt., atau alasan pemberhentian.' },
       ],
+      example: { nama: 'Ahmad Rifani, S.Sos.', niap: '6311032021001', jenis_kelamin: 'L', tempat_lahir: 'Balangan', tanggal_lahir: '1990-08-17', agama: '1', jabatan: 'sekretaris_desa', pendidikan_terakhir: '8', nomor_sk_pengangkatan: '400.10.2.2/2/KPTS/2020', tanggal_sk_pengangkatan: '2020-02-03' },
     },
   ],
 });

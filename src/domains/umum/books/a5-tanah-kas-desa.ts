@@ -53,6 +53,7 @@ export const tanahKasDesa = defineBook({
         { no: 23, key: 'mutasi', label: 'MUTASI', type: 'text', hint: 'Perubahan atas tanah, misalnya tukar-menukar, pelepasan, atau perubahan fungsi, dengan tanggalnya.' },
         { no: 24, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya nomor Keputusan tentang penggunaan, atau sengketa batas.' },
       ],
+      example: { asal_tanah_kas_desa: 'Hibah warga', nomor_sertifikat_letter_c_persil: 'Letter C 112', luas_m2: 5000, kelas: 'D-II', perolehan_asli_milik_desa: 5000, tanggal_perolehan: '1998-05-12', jenis_kebun: 5000, patok_ada: true, papan_nama_tidak: true, lokasi: 'Dusun I RT 002', peruntukan: 'Kebun desa' },
     },
   ],
 });

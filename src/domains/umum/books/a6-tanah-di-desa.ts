@@ -54,6 +54,7 @@ export const tanahDiDesa = defineBook({
         { no: 25, key: 'lain_lain', label: 'LAIN-LAIN', heading: ['PENGGUNAAN TANAH (M2)'], type: 'decimal', hint: 'Luas (m2) untuk penggunaan lain; sebut penggunaannya di keterangan.' },
         { no: 26, key: 'keterangan', label: 'KET.', type: 'text', hint: 'Catatan, misalnya penggunaan lain-lain atau surat tanah yang sedang diurus.' },
       ],
+      example: { nama_perorangan_badan_hukum: 'Pemerintah Desa', jumlah_m2: 5000, hp: 5000, perkebunan: 5000 },
     },
   ],
 });

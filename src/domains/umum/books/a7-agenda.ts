@@ -43,6 +43,7 @@ export const agenda = defineBook({
         { no: null, key: 'arah', label: 'ARAH SURAT', type: 'enum', codes: 'arah_surat', required: true, origin: 'system', hint: 'Surat masuk mengisi kolom 3-6, surat keluar mengisi kolom 7-10; satu surat satu baris.' },
         { no: null, key: 'kode_klasifikasi', label: 'KODE KLASIFIKASI', type: 'text', origin: 'system', hint: 'Kode klasifikasi arsip Bagian B Permendagri 83/2022, misalnya 400.10.2.2.' },
       ],
+      example: { tanggal_penerimaan_pengiriman: '2026-03-04', masuk_nomor: '400.10.2.5/041/KEC-AWY/III/2026', masuk_tanggal: '2026-03-02', masuk_pengirim: 'Kecamatan Awayan', masuk_isi_singkat: 'Undangan rapat koordinasi pendampingan rutin', arah: 'masuk', kode_klasifikasi: '400.10.2.5' },
     },
   ],
 });

@@ -35,6 +35,7 @@ export const ekspedisi = defineBook({
         { no: 5, key: 'ditujukan_kepada', label: 'DITUJUKAN KEPADA', type: 'text', required: true, hint: 'Instansi atau orang yang menerima kiriman.' },
         { no: 6, key: 'keterangan', label: 'KETERANGAN', type: 'text', hint: 'Nama penerima dan tanda terimanya, atau cara pengiriman.' },
       ],
+      example: { tanggal_pengiriman: '2026-03-05', tanggal_surat: '2026-03-04', nomor_surat: '400.10.2.2/007/PTB/III/2026', isi_singkat_surat_dikirim: 'Laporan rekapitulasi jumlah penduduk', ditujukan_kepada: 'Camat Awayan' },
     },
   ],
 });

@@ -37,6 +37,7 @@ export const lembaranDesaDanBeritaDesa = defineBook({
         keterangan(7, 'KET.'),
         { no: null, key: 'media', label: 'LEMBARAN/BERITA', type: 'enum', codes: 'media_pengundangan', required: true, origin: 'system', hint: 'Peraturan Desa diundangkan di Lembaran Desa; peraturan lainnya di Berita Desa.' },
       ],
+      example: { jenis_peraturan: 'peraturan_desa', nomor_ditetapkan: '3', tanggal_ditetapkan: '2026-03-10', tentang: 'Pengelolaan Sampah Desa', tanggal_diundangkan: '2026-03-11', nomor_diundangkan: '3', media: 'lembaran_desa' },
     },
   ],
 });

@@ -1,0 +1,20 @@
+/** The codes desa usually put on a letter; a default of the office, not law. */
+export const letterKinds: readonly { readonly kind: string; readonly codes: readonly string[]; readonly also?: readonly string[] }[] = [
+  { kind: 'Surat Keterangan Domisili', codes: ['400.12.2.1'], also: ['400.10.2.2'] },
+  { kind: 'Surat Keterangan Pindah/Datang', codes: ['400.12.2.2'] },
+  { kind: 'Surat Keterangan Kelahiran/Kematian', codes: ['400.12.3.1'] },
+  { kind: 'Surat Keterangan Belum Menikah/Nikah', codes: ['400.12.3.2'] },
+  { kind: 'Surat Keterangan Tidak Mampu', codes: ['400.10.4.4'], also: ['400.10.4.3', '400.9.14'] },
+  { kind: 'Surat Keterangan Usaha', codes: ['500.3'], also: ['400.10.5', '500.2.2.4'] },
+  { kind: 'Surat Pengantar/Keterangan umum, berkelakuan baik, kehilangan', codes: ['400.10.2.2'] },
+  { kind: 'Undangan/notula rapat', codes: ['000.1.5'] },
+  { kind: 'Musrenbang/Musdes RKPDes', codes: ['000.7.1.6'] },
+  { kind: 'Surat ke/atas BPD', codes: ['400.10.2.3'] },
+  { kind: 'APBDesa, laporan keuangan, aset desa', codes: ['400.10.2.4'] },
+  { kind: 'Pelatihan/bimtek perangkat desa, pendampingan rutin', codes: ['400.10.2.5'] },
+  { kind: 'RT/RW, LPMD, PKK, Karang Taruna', codes: ['400.10.3.1'] },
+  { kind: 'Surat Tugas/SPPD', codes: ['800.1.11.1', '000.1.2.3'] },
+  { kind: 'Keputusan Kepala Desa', codes: ['100.3.3'] },
+  { kind: 'Laporan monev kecamatan, LHP, tindak lanjut', codes: ['700.1.2.7', '700.1.2.1', '700.1.2.5'] },
+  { kind: 'Agenda, ekspedisi, arsip', codes: ['000.5.3.1'] },
+];
