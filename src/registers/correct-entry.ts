@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit/audit-trail';
+import { Clock } from '#kernel/clock';
+import { RequestContext } from '#kernel/request-context';
+import type { Entry } from './entry.js';
+import { placeEntry, sheetOf } from './entry-period.js';
+import { EntryReader } from './entry-reader.js';
+import { EntryRepository } from './entry.repository.js';
+import { BookShelf } from './kept-book.js';
+import { registerProblems } from './register.problems.js';
+
+export interface CorrectEntryOrder {
+  readonly desaId: string;
+  readonly entryId: string;
+  /** The revision the person saw; another one is refused as stale. */
+  readonly revision: number;
+  /** Only the columns that change; null empties a column. */
+  readonly values: Record<string, unknown>;
+  readonly reason?: string;
+}
+
+@Injectable()
+export class CorrectEntry {
+  static readonly verb = 'entry.correct';
+  constructor(
+    private readonly context: RequestContext,
+    private readonly shelf: BookShelf,
+    private readonly reader: EntryReader,
+    private readonly entries: EntryRepository,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Corrects a row of an open month; what it said before stays in its history. */
+  async do(order: CorrectEntryOrder): Promise<Entry> {
+    const before = await this.entries.get(order.desaId, order.entryId);
+    const kept = await this.shelf.forEntry(order.desaId, before.book, before.period);
+    if (kept.book.kept === 'derived') throw registerProblems.derived(kept.book);
+    if (before.state === 'void') throw registerProblems.alreadyVoid();
+    if (before.revision !== order.revision) throw registerProblems.stale();
+    const today = this.clock.today(this.context.actor.zone);
+    const read = this.reader.read(kept, { ...before.typed, ...order.values }, today);
+    const { period, date } = placeEntry(kept.book, read.values, before.period, today);
+    // A corrected date of report moves the row to the month it names, which must be open too.
+    if (period !== before.period) await this.shelf.forEntry(order.desaId, before.book, period);
+    const entry = await this.entries.correct(before, { edition: kept.edition, sheet: sheetOf(kept.book, read.values), period, periodDate: date, ...read }, order.reason ?? '');
+    await this.audit.record(CorrectEntry.verb, { type: 'entry', id: entry.id, desaId: order.desaId },
+      { book: entry.book, period: entry.period, revision: entry.revision, changed: changedKeys(before, entry) });
+    return entry;
+  }
+}
+
+const changedKeys = (before: Entry, after: Entry): string[] =>
+  [...new Set([...Object.keys(before.values), ...Object.keys(after.values)])].filter((key) => before.values[key] !== after.values[key]).sort();

@@ -1,0 +1,104 @@
+import type { Edition } from '#catalogue/book';
+import { invalid } from '#kernel/problem';
+import { valuesSql } from './masking.js';
+
+/** What a list of entries may be asked for. */
+export interface EntryListOrder {
+  readonly desaId: string;
+  readonly book: string;
+  /** YYYY-MM; without it the whole book. */
+  readonly period?: string;
+  readonly sheet?: string;
+  /** Part of the name or subject. */
+  readonly search?: string;
+  /** Column filters: equals. NIK and no. KK are searched by POST, never here. */
+  readonly filter?: Readonly<Record<string, string>>;
+  /** Column to sort by; "-" before it turns it round. Without it: the order of the book. */
+  readonly sort?: string;
+  readonly withVoid?: boolean;
+  /** Only rows with findings. */
+  readonly withFindings?: boolean;
+  readonly first: number;
+  readonly after?: string;
+}
+
+export interface ListStatement {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+const bookOrder = ['period', 'position', 'period_date', 'entry_id'] as const;
+
+/**
+ * One statement that answers a page as JSON text: {"items":[...],"next":cursor|null}. Keyset, never OFFSET; the cursor holds the place
+ * in the order of the book, or, under a sort, only the id of the last row (its value is looked up again, so no personal value travels).
+ */
+export function listStatement(edition: Edition, kecamatanId: string, order: EntryListOrder, clear: boolean): ListStatement {
+  const params: unknown[] = [kecamatanId, order.desaId, order.book];
+  const bind = (value: unknown): string => `$${params.push(value)}`;
+  const where = ['kecamatan_id = $1', 'desa_id = $2', 'book = $3'];
+  if (!order.withVoid) where.push(`state = 'active'`);
+  if (order.period) where.push(`period = ${bind(order.period)}`);
+  if (order.sheet !== undefined) where.push(`sheet = ${bind(order.sheet)}`);
+  if (order.search) where.push(`search_name like ${bind(`%${order.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)}`);
+  if (order.withFindings) where.push(`findings <> '[]'`);
+  for (const [key, value] of Object.entries(order.filter ?? {})) {
+    mustBeOpenColumn(edition, key, 'filter');
+    where.push(`"values"->>'${key}' = ${bind(value)}`);
+  }
+  const sorted = order.sort ? sortOf(edition, order.sort) : undefined;
+  if (order.after) where.push(sorted ? afterSorted(sorted, bind(order.after)) : afterInBook(order.after, bind));
+  const direction = sorted?.direction ?? 'asc';
+  const orderBy = sorted ? `${sorted.expression} ${direction} nulls last, entry_id ${direction}` : bookOrder.join(', ');
+  const limit = bind(order.first + 1);
+  const first = bind(order.first);
+  const cursor = sorted ? `entry_id::text` : `period || '~' || position || '~' || period_date || '~' || entry_id`;
+  return {
+    params,
+    sql: `
+      with page as materialized (
+        select row_number() over () as n, ${cursor} as cursor, json_build_object('id', entry_id, 'book', book, 'edition', edition, 'sheet', sheet, 'period', period,
+          'periodDate', period_date, 'nomorUrut', nomor_urut, 'revision', revision, 'state', state, 'values', ${valuesSql(edition, clear)},
+          'findings', findings, 'updatedAt', to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'updatedBy', updated_by) as item
+        from (select * from register_entry where ${where.join(' and ')} order by ${orderBy} limit ${limit}) rows
+      )
+      select json_build_object(
+        'items', coalesce((select json_agg(item order by n) from page where n <= ${first}), '[]'),
+        'next', (select cursor from page where n = ${first} and exists (select from page where n > ${first})))::text`,
+  };
+}
+
+interface Sorting {
+  readonly expression: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+function sortOf(edition: Edition, sort: string): Sorting {
+  const direction = sort.startsWith('-') ? 'desc' : 'asc';
+  const key = sort.replace(/^-/, '');
+  const column = mustBeOpenColumn(edition, key, 'sort');
+  const numeric = ['integer', 'decimal', 'money', 'year'].includes(column.type);
+  return { expression: numeric ? `("values"->>'${key}')::numeric` : `lower("values"->>'${key}')`, direction };
+}
+
+/** Personal numbers are neither sorted, nor ranged, nor filtered in an address; and only declared keys reach the SQL text. */
+function mustBeOpenColumn(edition: Edition, key: string, field: string) {
+  const column = edition.columns.find((one) => one.key === key);
+  if (!column) throw invalid('Kolom tidak dikenal.', [{ field, message: `Kolom "${key.slice(0, 40)}" tidak ada di edisi ${edition.code}.` }]);
+  if (column.personal) throw invalid('Kolom pribadi tidak dapat dipakai di sini.', [{ field, message: `Kolom "${key}" bersifat pribadi.`, mend: 'Cari NIK atau nomor KK lewat pencarian tersendiri.' }]);
+  return column;
+}
+
+function afterInBook(cursor: string, bind: (value: unknown) => string): string {
+  const parts = cursor.split('~');
+  if (parts.length !== 4 || !/^\d+$/.test(parts[1]!)) throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
+  return `(${bookOrder.join(', ')}) > (${bind(parts[0])}, ${bind(Number(parts[1]))}, ${bind(parts[2])}::date, ${bind(parts[3])}::uuid)`;
+}
+
+function afterSorted({ expression, direction }: Sorting, id: string): string {
+  const than = direction === 'asc' ? '>' : '<';
+  const last = `(select ${expression} from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = ${id}::uuid)`;
+  // Empty values stand last in both directions.
+  return `((${expression} ${than} ${last}) or (${expression} is null and ${last} is not null)
+    or (${expression} is not distinct from ${last} and entry_id ${than} ${id}::uuid))`;
+}

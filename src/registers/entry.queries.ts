@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { Catalogue } from '#catalogue/catalogue';
+import type { Edition, Values } from '#catalogue/book';
+import { Configuration } from '#kernel/configuration';
+import { invalid, notFound } from '#kernel/problem';
+import { Reads } from '#kernel/reads';
+import { RequestContext } from '#kernel/request-context';
+import { entryColumns, type Entry } from './entry.js';
+import { lookupHash } from './entry-digest.js';
+import { listStatement, type EntryListOrder } from './entry-list.js';
+import { masked, seesPersonal } from './masking.js';
+
+export interface EntryPage {
+  readonly items: readonly Entry[];
+  readonly next: string | null;
+}
+
+export interface PastRevision {
+  readonly revision: number;
+  readonly values: Values;
+  readonly state: string;
+  readonly act: string;
+  readonly reason: string;
+  readonly replacedAt: string;
+  readonly replacedBy: string;
+}
+
+/** Reads of register entries for both doors: clear for the desa that keeps them, masked for everybody else. */
+@Injectable()
+export class EntryQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly context: RequestContext,
+    private readonly catalogue: Catalogue,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** A page as PostgreSQL wrote it. */
+  async listJson(order: EntryListOrder): Promise<string> {
+    this.context.mustReach(order.desaId);
+    const { sql, params } = listStatement(this.editionFor(order.book), this.context.kecamatanId, order, seesPersonal(this.context.actor));
+    return this.reads.json(sql, params);
+  }
+
+  async list(order: EntryListOrder): Promise<EntryPage> {
+    return JSON.parse(await this.listJson(order)) as EntryPage;
+  }
+
+  async get(desaId: string, entryId: string): Promise<Entry> {
+    this.context.mustReach(desaId);
+    const found = await this.reads.one<Entry>(
+      `select ${entryColumns} from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = $3`,
+      [this.context.kecamatanId, desaId, entryId]);
+    if (!found) throw notFound('Baris');
+    return this.seen(found);
+  }
+
+  /** What the row said before, newest first. */
+  async history(desaId: string, entryId: string): Promise<PastRevision[]> {
+    const entry = await this.get(desaId, entryId);
+    const past = await this.reads.rows<PastRevision>(
+      `select revision, "values", state, act, reason, replaced_at as "replacedAt", replaced_by as "replacedBy"
+       from register_entry_history where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 order by revision desc`,
+      [this.context.kecamatanId, desaId, entryId]);
+    if (seesPersonal(this.context.actor)) return past;
+    const edition = this.editionOf(entry);
+    return past.map((one) => ({ ...one, values: masked(edition, one.values) }));
+  }
+
+  /** Rows of a person, by the whole NIK or no. KK; the number is hashed here and goes no further. */
+  async findByNumber(desaId: string, number: { nik?: string; noKk?: string }): Promise<Entry[]> {
+    this.context.mustReach(desaId);
+    const [column, text] = number.nik ? ['nik_hash', number.nik] : ['kk_hash', number.noKk];
+    if (!text || !/^\d{16}$/.test(text)) throw invalid('Nomor harus 16 angka.', [{ field: number.nik ? 'nik' : 'noKk', message: 'Nomor harus 16 angka.' }]);
+    const rows = await this.reads.rows<Entry>(
+      `select ${entryColumns} from register_entry where kecamatan_id = $1 and desa_id = $2 and ${column} = $3 and state = 'active' order by book, entry_id limit 100`,
+      [this.context.kecamatanId, desaId, lookupHash(this.configuration.secrets.lookup, this.context.kecamatanId, text)]);
+    return rows.map((row) => this.seen(row));
+  }
+
+  private seen(entry: Entry): Entry {
+    return seesPersonal(this.context.actor) ? entry : { ...entry, values: masked(this.editionOf(entry), entry.values) };
+  }
+
+  private editionOf(entry: Entry): Edition {
+    return this.catalogue.edition(this.catalogue.book(entry.book), entry.edition);
+  }
+
+  /** Every personal key of every edition, so that a page over a change of edition is masked as a whole. */
+  private editionFor(bookCode: string): Edition {
+    const book = this.catalogue.book(bookCode);
+    const [first, ...others] = book.editions;
+    const columns = [...first.columns, ...others.flatMap((edition) => edition.columns)];
+    return whole.get(first) ?? remember(first, { ...first, columns: columns.filter((column, at) => columns.findIndex(({ key }) => key === column.key) === at) });
+  }
+}
+
+const whole = new WeakMap<Edition, Edition>();
+const remember = (key: Edition, edition: Edition): Edition => {
+  whole.set(key, edition);
+  return edition;
+};

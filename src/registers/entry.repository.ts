@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { Edition, Values } from '#catalogue/book';
+import type { Finding } from '#catalogue/check';
+import { Configuration } from '#kernel/configuration';
+import { notFound } from '#kernel/problem';
+import { RequestContext } from '#kernel/request-context';
+import { newId } from '#kernel/uuid';
+import { entryColumns, type Entry } from './entry.js';
+import { lookupHashes, seal, searchName } from './entry-digest.js';
+
+export interface NewEntry {
+  readonly desaId: string;
+  readonly book: string;
+  readonly edition: Edition;
+  readonly sheet: string;
+  readonly period: string;
+  readonly periodDate: string;
+  readonly values: Values;
+  readonly computed: Values;
+  readonly findings: readonly Finding[];
+}
+
+export interface ChangedEntry {
+  readonly edition: Edition;
+  readonly sheet: string;
+  readonly period: string;
+  readonly periodDate: string;
+  readonly values: Values;
+  readonly computed: Values;
+  readonly findings: readonly Finding[];
+}
+
+/** The only writer of register_entry and its history. */
+@Injectable()
+export class EntryRepository {
+  constructor(private readonly context: RequestContext, private readonly configuration: Configuration) {}
+
+  async get(desaId: string, entryId: string): Promise<Entry> {
+    this.context.mustReach(desaId);
+    const [found] = await this.context.query<Entry>(
+      `select ${entryColumns} from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 for update`,
+      [this.context.kecamatanId, desaId, entryId]);
+    if (!found) throw notFound('Baris');
+    return found;
+  }
+
+  async add(entry: NewEntry): Promise<Entry> {
+    const [added] = await this.addAll([entry]);
+    return added!;
+  }
+
+  /** Many rows in one statement with one parameter: four fifths of the speed of COPY, which row-level security forbids. */
+  async addAll(entries: readonly NewEntry[]): Promise<Entry[]> {
+    if (entries.length === 0) return [];
+    const rows = entries.map((entry) => ({
+      entry_id: newId(), desa_id: entry.desaId, book: entry.book, edition: entry.edition.code, sheet: entry.sheet, period: entry.period,
+      period_date: entry.periodDate, values: entry.values, computed: entry.computed, findings: entry.findings, ...this.sealed(entry),
+    }));
+    return this.context.query<Entry>(
+      `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, sheet, period, period_date, "values", computed, findings, salt, digest,
+                                   search_name, nik_hash, kk_hash, updated_by, updated_duty)
+       select $1, r.desa_id, r.entry_id, r.book, r.edition, r.sheet, r.period, r.period_date, r.values, r.computed, r.findings, decode(r.salt, 'hex'),
+              decode(r.digest, 'hex'), r.search_name, decode(r.nik_hash, 'hex'), decode(r.kk_hash, 'hex'), $3, $4
+       from json_to_recordset($2::json) as r (desa_id uuid, entry_id uuid, book text, edition text, sheet text, period text, period_date date,
+            values jsonb, computed jsonb, findings jsonb, salt text, digest text, search_name text, nik_hash text, kk_hash text)
+       returning ${entryColumns}`,
+      [this.context.kecamatanId, JSON.stringify(rows), this.context.actor.title, this.context.actor.dutyId]);
+  }
+
+  /** Replaces the content of a row; what it was goes to the history with the reason. */
+  async correct(before: Entry, change: ChangedEntry, reason: string): Promise<Entry> {
+    await this.keepHistory(before, 'correct', reason);
+    const sealed = this.sealed(change);
+    const [after] = await this.context.query<Entry>(
+      `update register_entry set revision = revision + 1, edition = $4, sheet = $5, period_date = $6, "values" = $7, findings = $8,
+              salt = decode($9, 'hex'), digest = decode($10, 'hex'), search_name = $11, nik_hash = decode($12, 'hex'), kk_hash = decode($13, 'hex'),
+              updated_at = now(), updated_by = $14, updated_duty = $15, period = $16, computed = $17
+       where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 returning ${entryColumns}`,
+      [this.context.kecamatanId, before.desaId, before.id, change.edition.code, change.sheet, change.periodDate, JSON.stringify(change.values),
+        JSON.stringify(change.findings), sealed.salt, sealed.digest, sealed.search_name, sealed.nik_hash, sealed.kk_hash,
+        this.context.actor.title, this.context.actor.dutyId, change.period, JSON.stringify(change.computed)]);
+    return after!;
+  }
+
+  async void(before: Entry, reason: string): Promise<Entry> {
+    await this.keepHistory(before, 'void', reason);
+    const [after] = await this.context.query<Entry>(
+      `update register_entry set revision = revision + 1, state = 'void', updated_at = now(), updated_by = $4, updated_duty = $5
+       where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 returning ${entryColumns}`,
+      [this.context.kecamatanId, before.desaId, before.id, this.context.actor.title, this.context.actor.dutyId]);
+    return after!;
+  }
+
+  private async keepHistory(before: Entry, act: 'correct' | 'void', reason: string): Promise<void> {
+    await this.context.query(
+      `insert into register_entry_history (kecamatan_id, desa_id, entry_id, revision, nomor_urut, state, "values", digest, act, reason, replaced_by)
+       select kecamatan_id, desa_id, entry_id, revision, nomor_urut, state, computed || "values", digest, $4, $5, $6
+       from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = $3`,
+      [this.context.kecamatanId, before.desaId, before.id, act, reason, this.context.actor.title]);
+  }
+
+  private sealed({ edition, values, computed }: Pick<NewEntry, 'edition' | 'values' | 'computed'>) {
+    const { salt, digest } = seal({ ...computed, ...values });
+    const hashes = lookupHashes(this.configuration.secrets.lookup, this.context.kecamatanId, edition, values);
+    return {
+      salt: salt.toString('hex'), digest: digest.toString('hex'), search_name: searchName(values),
+      nik_hash: hashes.nik?.toString('hex') ?? null, kk_hash: hashes.kk?.toString('hex') ?? null,
+    };
+  }
+}

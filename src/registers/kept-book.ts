@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { dutyOf } from '#access/duties';
+import type { Book, BookMode, Edition, Signer } from '#catalogue/book';
+import { Catalogue } from '#catalogue/catalogue';
+import type { Blocks, Severity } from '#catalogue/check';
+import { notFound, Problem } from '#kernel/problem';
+import { RequestContext } from '#kernel/request-context';
+import { registerProblems } from './register.problems.js';
+
+export interface PeriodState {
+  readonly state: 'open' | 'closed';
+  readonly locked: boolean;
+  readonly nihil: boolean;
+  readonly revision: number;
+  readonly confirmed: boolean;
+}
+
+export interface DesaSetting {
+  readonly openedPeriod: string | null;
+  readonly transitionUntil: string | null;
+  readonly dusun: readonly string[];
+  readonly cashLimit: number | null;
+}
+
+export type Softenings = Readonly<Record<string, { readonly severity: Severity; readonly blocks: Blocks }>>;
+
+/** A book as one desa keeps it in one month: everything an act must know before it decides. */
+export interface KeptBook {
+  readonly desaId: string;
+  readonly book: Book;
+  readonly edition: Edition;
+  readonly mode: BookMode;
+  readonly signers: readonly Signer[];
+  readonly period: string;
+  readonly month: PeriodState;
+  readonly desa: DesaSetting;
+  readonly softenings: Softenings;
+}
+
+interface Found {
+  setting: { mode: BookMode; edition: string; signers: Signer[] | null } | null;
+  month: PeriodState | null;
+  desa: DesaSetting | null;
+  softenings: Softenings | null;
+}
+
+const untouched: PeriodState = { state: 'open', locked: false, nihil: false, revision: 0, confirmed: false };
+
+/** Gets a book of a desa from the shelf, in one query, with its month locked against a close on the way. */
+@Injectable()
+export class BookShelf {
+  constructor(private readonly catalogue: Catalogue, private readonly context: RequestContext) {}
+
+  /** For reading what is decided about it; takes no lock. */
+  get(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
+    return this.take(desaId, bookCode, period, '');
+  }
+
+  /** For a row's act: the month may not be closed meanwhile. */
+  async forEntry(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
+    this.mustKeep(bookCode);
+    await this.touch(desaId, bookCode, period);
+    const kept = await this.take(desaId, bookCode, period, 'for share');
+    if (kept.mode !== 'isian') throw registerProblems.notTyped(kept);
+    if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
+    return kept;
+  }
+
+  /** For an act on the month itself: nobody else may touch it meanwhile. */
+  async forMonth(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
+    this.mustKeep(bookCode);
+    await this.touch(desaId, bookCode, period);
+    const kept = await this.take(desaId, bookCode, period, 'for update');
+    if (kept.mode === 'mati') throw registerProblems.notKept(kept);
+    return kept;
+  }
+
+  /** Keepers work in their own books; operator and sekretaris desa in every book. */
+  mustKeep(bookCode: string): Book {
+    const book = this.catalogue.book(bookCode);
+    if (!book.keepable) throw registerProblems.declaredOnly(book);
+    const { role } = this.context.actor;
+    if (!dutyOf(role)?.everyBook && book.keeper !== role) throw registerProblems.notTheKeeper(book);
+    return book;
+  }
+
+  private async touch(desaId: string, bookCode: string, period: string): Promise<void> {
+    this.context.mustReach(desaId);
+    await this.context.query(
+      `insert into book_period (kecamatan_id, desa_id, book, period)
+       select kecamatan_id, desa_id, $3, $4 from desa where kecamatan_id = $1 and desa_id = $2 on conflict do nothing`,
+      [this.context.kecamatanId, desaId, bookCode, period]);
+  }
+
+  private async take(desaId: string, bookCode: string, period: string, lock: '' | 'for share' | 'for update'): Promise<KeptBook> {
+    this.context.mustReach(desaId);
+    const book = this.catalogue.book(bookCode);
+    const [found] = await this.context.query<Found>(keptSql(lock), [this.context.kecamatanId, desaId, bookCode, period]);
+    if (!found?.desa) throw notFound('Desa');
+    const { setting } = found;
+    return {
+      desaId, book, period, desa: found.desa,
+      edition: this.catalogue.edition(book, setting?.edition),
+      mode: book.keepable ? (setting?.mode ?? book.modeDefault) : 'mati',
+      signers: setting?.signers ?? book.signers,
+      month: found.month ?? untouched,
+      softenings: found.softenings ?? {},
+    };
+  }
+}
+
+const keptSql = (lock: string): string => `
+  with month as (
+    select state, locked, nihil, revision, confirmed_at is not null as confirmed
+    from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 ${lock}
+  )
+  select
+    (select row_to_json(s) from (select mode, edition, signers from book_setting
+       where kecamatan_id = $1 and desa_id = $2 and book = $3 and since <= $4 order by since desc limit 1) s) as setting,
+    (select row_to_json(month) from month) as month,
+    (select json_build_object('openedPeriod', opened_period, 'transitionUntil', transition_until, 'dusun', dusun, 'cashLimit', cash_limit)
+       from desa where kecamatan_id = $1 and desa_id = $2) as desa,
+    (select json_object_agg(check_id, json_build_object('severity', severity, 'blocks', blocks))
+       from check_softening where kecamatan_id = $1) as softenings`;
+
+/** A period as the doors give it. */
+export function mustBePeriod(period: string): string {
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) return period;
+  throw new Problem(422, 'invalid_period', 'Bulan tidak terbaca.', [{ field: 'period', message: 'Bulan ditulis TTTT-BB.', mend: 'Contoh: 2026-03 untuk Maret 2026.' }]);
+}

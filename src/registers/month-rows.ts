@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import type { Values } from '#catalogue/book';
+import { Catalogue } from '#catalogue/catalogue';
+import { previousPeriod } from '#catalogue/period';
+import { RequestContext } from '#kernel/request-context';
+import { computedOf, fillRunning, hasRunningColumns } from './computed-columns.js';
+import { numberScope } from './entry-period.js';
+import type { KeptBook } from './kept-book.js';
+
+export interface MonthRow {
+  readonly entryId: string;
+  readonly sheet: string;
+  readonly period: string;
+  readonly periodDate: string;
+  /** Given, or the one it would get if the month were closed now. */
+  readonly nomorUrut: number | null;
+  readonly values: Values;
+  /** Running columns as the system reckons them. */
+  readonly running: Values;
+}
+
+export interface MonthSheet {
+  readonly rows: readonly MonthRow[];
+  readonly opening: Readonly<Record<string, number>>;
+  readonly closing: Readonly<Record<string, number>>;
+  /** Last running number given before this month, per sheet. */
+  readonly lastNumber: Readonly<Record<string, number>>;
+  /** Highest number kept by a row of this month that was voided after a close, per sheet. */
+  readonly voided: Readonly<Record<string, number>>;
+}
+
+interface FoundRow {
+  entryId: string;
+  sheet: string;
+  period: string;
+  periodDate: string;
+  nomorUrut: number | null;
+  book: string;
+  edition: string;
+  typed: Values;
+}
+
+/** The rows of one month of a book with their numbers and balances, as they stand or as they would stand if it were closed now. */
+@Injectable()
+export class MonthRows {
+  constructor(private readonly context: RequestContext, private readonly catalogue: Catalogue) {}
+
+  async get(kept: KeptBook): Promise<MonthSheet> {
+    const found = await this.rows(kept.desaId, kept.book.code, `period = $4`, kept.period);
+    const opening = await this.openingBalances(kept);
+    const { lastNumber, voided } = await this.lastNumbers(kept);
+    const numbered = this.number(kept, found, lastNumber, voided);
+    if (!hasRunningColumns(kept.edition)) return { rows: numbered.map((row) => ({ ...row, running: {} })), opening, closing: {}, lastNumber, voided };
+    const { rows, closing } = fillRunning(kept.edition, numbered, opening);
+    return { rows, opening, closing, lastNumber, voided };
+  }
+
+  /** Rows a check of the whole book looks at: this month's, this year's, or all so far, as the book runs. */
+  async forChecks(kept: KeptBook): Promise<readonly MonthRow[]> {
+    const { rows } = await this.get(kept);
+    const { kind } = kept.book.period;
+    if (kind === 'monthly') return rows;
+    const from = kind === 'yearly' ? `${kept.period.slice(0, 4)}-01` : '0000-01';
+    const earlier = await this.rows(kept.desaId, kept.book.code, `period >= '${from}' and period < $4`, kept.period);
+    return [...earlier.map((row) => ({ ...this.whole(row), running: {} })), ...rows];
+  }
+
+  /** Rows as they stand in closed months, for a partner's checks; by month or range. */
+  async between(desaId: string, book: string, from: string, to: string): Promise<MonthRow[]> {
+    const found = await this.rows(desaId, book, `period >= '${mustBeMonth(from)}' and period <= $4`, to);
+    return found.map((row) => ({ ...this.whole(row), running: {} }));
+  }
+
+  /** What the month starts with, per sheet: last month's closing, else the opening state. */
+  async openingBalances(kept: KeptBook): Promise<Readonly<Record<string, number>>> {
+    if (!hasRunningColumns(kept.edition)) return {};
+    const [found] = await this.context.query<{ balances: Record<string, number> | null; opening: Record<string, number> | null }>(
+      `select (select balances from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 and state = 'closed') as balances,
+              (select json_object_agg(sheet, ("values"->>'saldo')::numeric) from book_opening
+               where kecamatan_id = $1 and desa_id = $2 and book = $3 and period <= $5 and "values" ? 'saldo') as opening`,
+      [this.context.kecamatanId, kept.desaId, kept.book.code, previousPeriod(kept.period), kept.period]);
+    return { ...found?.opening, ...found?.balances };
+  }
+
+  private async lastNumbers(kept: KeptBook): Promise<Pick<MonthSheet, 'lastNumber' | 'voided'>> {
+    const scope = numberScope(kept.book, kept.period);
+    if (scope === undefined) return { lastNumber: {}, voided: {} };
+    // A closed month's own numbers are not "before" it: count what earlier months of the scope gave.
+    const rows = await this.context.query<{ sheet: string; last: number | null; voided: number | null }>(
+      `select sheet, max(nomor_urut) filter (where period < $4) as last, max(nomor_urut) filter (where period = $4 and state = 'void') as voided
+       from register_entry
+       where kecamatan_id = $1 and desa_id = $2 and book = $3 and period <= $4 and period >= $5 and nomor_urut is not null group by sheet`,
+      [this.context.kecamatanId, kept.desaId, kept.book.code, kept.period, scope === '' ? '0000-01' : scope.length === 4 ? `${scope}-01` : scope]);
+    const per = (pick: (row: (typeof rows)[number]) => number | null) =>
+      Object.fromEntries(rows.flatMap((row) => (pick(row) === null ? [] : [[row.sheet, pick(row)!]])));
+    return { lastNumber: per(({ last }) => last), voided: per(({ voided }) => voided) };
+  }
+
+  private number(
+    kept: KeptBook, found: readonly FoundRow[], last: Readonly<Record<string, number>>, voided: Readonly<Record<string, number>>,
+  ): Omit<MonthRow, 'running'>[] {
+    const next = new Map<string, number>(Object.entries(voided));
+    const counts = numberScope(kept.book, kept.period) !== undefined;
+    for (const row of found) if (row.nomorUrut !== null) next.set(row.sheet, Math.max(next.get(row.sheet) ?? 0, row.nomorUrut));
+    return found.map((row) => {
+      if (row.nomorUrut !== null || !counts) return this.whole(row);
+      const number = (next.get(row.sheet) ?? last[row.sheet] ?? 0) + 1;
+      next.set(row.sheet, number);
+      return this.whole({ ...row, nomorUrut: number });
+    });
+  }
+
+  private whole({ typed, book, edition: code, ...row }: FoundRow): Omit<MonthRow, 'running'> {
+    const edition = this.catalogue.edition(this.catalogue.book(book), code);
+    const numbers = edition.columns.find((column) => column.numbering);
+    return { ...row, values: { ...computedOf(edition, typed), ...typed, ...(numbers ? { [numbers.key]: row.nomorUrut } : {}) } };
+  }
+
+  private async rows(desaId: string, book: string, where: string, period: string): Promise<FoundRow[]> {
+    return this.context.query<FoundRow>(
+      `select entry_id as "entryId", sheet, period, period_date::text as "periodDate", nomor_urut as "nomorUrut", book, edition, "values" as typed
+       from register_entry where kecamatan_id = $1 and desa_id = $2 and book = $3 and ${where} and state = 'active'
+       order by period, position, period_date, entry_id`,
+      [this.context.kecamatanId, desaId, book, period]);
+  }
+}
+
+const mustBeMonth = (text: string): string => {
+  if (!/^\d{4}-\d{2}$/.test(text)) throw new Error(`not a month: ${text}`);
+  return text;
+};

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BerkasModule } from '#berkas/berkas.module';
+import { AddEntry } from './add-entry.js';
+import { ArrangeBook } from './arrange-book.js';
+import { BookChecking } from './book-checking.js';
+import { BookController } from './book.controller.js';
+import { BookPeriodRepository } from './book-period.repository.js';
+import { BookQueries } from './book.queries.js';
+import { BookResolver } from './book.resolver.js';
+import { BookSetting } from './book-setting.entity.js';
+import { BookSettingRepository } from './book-setting.repository.js';
+import { CheckSoftening } from './check-softening.entity.js';
+import { CloseBook } from './close-book.js';
+import { CorrectEntry } from './correct-entry.js';
+import { DeclareNihil } from './declare-nihil.js';
+import { EntryController } from './entry.controller.js';
+import { EntryQueries } from './entry.queries.js';
+import { EntryReader } from './entry-reader.js';
+import { EntryRepository } from './entry.repository.js';
+import { EntryResolver } from './entry.resolver.js';
+import { HandInFile } from './hand-in-file.js';
+import { BookShelf } from './kept-book.js';
+import { MonthRows } from './month-rows.js';
+import { ReopenBook } from './reopen-book.js';
+import { SoftenCheck } from './soften-check.js';
+import { VoidEntry } from './void-entry.js';
+
+/** The register engine. The domains stand on it: they use its repositories through this module, nobody else does. */
+@Module({
+  imports: [TypeOrmModule.forFeature([BookSetting, CheckSoftening]), BerkasModule],
+  controllers: [EntryController, BookController],
+  providers: [
+    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, CorrectEntry, DeclareNihil,
+    EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
+  ],
+  exports: [BookChecking, BookPeriodRepository, BookQueries, BookShelf, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
+})
+export class RegistersModule {}
