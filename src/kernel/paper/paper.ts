@@ -113,8 +113,9 @@ export class Paper {
     this.doc.restore();
   }
 
-  /** Waits until the reader has taken what is finished. */
+  /** Gives others their turn, and waits until the reader has taken what is finished. */
   async settle(): Promise<void> {
+    await setImmediate();
     while (this.doc.readableLength > pendingBytes && !this.out.destroyed) {
       if (!this.out.writableNeedDrain) await setImmediate();
       else await this.#drained();

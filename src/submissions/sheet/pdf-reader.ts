@@ -12,7 +12,7 @@ const pixelLimit = 60_000_000;
  * Only the two plain ways to keep a picture are read (JPEG and deflated pixels); for the others the code is typed.
  */
 export async function readQrFromPdf(file: Buffer): Promise<SheetCode | undefined> {
-  const keywords = /\/Keywords\s*\((PERUT1\.[0-9A-Z]{20})\)/.exec(file.toString('latin1'))?.[1];
+  const keywords = /\((PERUT1\.[0-9A-Z]{20})\)/.exec(file.toString('latin1'))?.[1];
   const own = keywords && readSheetCode(keywords);
   if (own) return own;
   let looked = 0;

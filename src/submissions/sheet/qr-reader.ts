@@ -17,7 +17,7 @@ const attempts: readonly ((photo: Sharp) => Sharp)[] = [
 export async function readQrFromImage(file: Buffer, raw?: SharpOptions['raw']): Promise<SheetCode | undefined> {
   await reader();
   for (const attempt of attempts) {
-    const pixels = await pixelsOf(attempt(sharp(file, { limitInputPixels, failOn: 'error', ...(raw && { raw }) }).autoOrient()));
+    const pixels = await pixelsOf(() => attempt(sharp(file, { limitInputPixels, failOn: 'error', ...(raw && { raw }) }).autoOrient()));
     if (!pixels) return undefined;
     const found = await readBarcodes(pixels, { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 8 });
     const code = found.map(({ text }) => readSheetCode(text)).find((each) => each !== undefined);
@@ -27,9 +27,9 @@ export async function readQrFromImage(file: Buffer, raw?: SharpOptions['raw']): 
 }
 
 /** Undefined for a file that is no picture, is cut short, or is far too large. */
-async function pixelsOf(photo: Sharp) {
+async function pixelsOf(photo: () => Sharp) {
   try {
-    const { data, info } = await photo.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await photo().toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     return { data: new Uint8ClampedArray(data), width: info.width, height: info.height, colorSpace: 'srgb' as const };
   } catch {
     return undefined;
