@@ -92,13 +92,17 @@ export class People1767225600002 implements MigrationInterface {
       create index verifier_desa_of_duty on verifier_desa (kecamatan_id, duty_id);
       ${fence('verifier_desa', 'desa')}
 
+      -- The day an instant falls on in an office's zone.
+      create function office_date(at timestamptz, zone text) returns date language sql immutable as $$
+        select (at at time zone case zone when 'WIB' then 'Asia/Jakarta' when 'WIT' then 'Asia/Jayapura' else 'Asia/Makassar' end)::date
+      $$;
+
       -- Asked at the start of every act: does this duty still hold today, in the office's zone?
       create function duty_is_held(asked uuid, zone text) returns boolean language sql stable as $$
         select exists (
           select from duty
           where kecamatan_id = nullif(current_setting('app.kecamatan', true), '')::uuid and duty_id = asked
-            and (now() at time zone case zone when 'WIB' then 'Asia/Jakarta' when 'WIT' then 'Asia/Jayapura' else 'Asia/Makassar' end)::date
-                between starts_on and coalesce(ends_on, 'infinity')
+            and office_date(now(), zone) between starts_on and coalesce(ends_on, 'infinity')
         )
       $$;
     `);
@@ -106,7 +110,8 @@ export class People1767225600002 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function duty_is_held; drop table verifier_desa; drop table duty; drop table refresh_token; drop table session; drop table sign_in_attempt; drop table account;
+      drop function duty_is_held; drop function office_date; drop table verifier_desa; drop table duty;
+      drop table refresh_token; drop table session; drop table sign_in_attempt; drop table account;
     `);
   }
 }
