@@ -4,7 +4,7 @@ import { headingWords } from './heading-words.js';
 import { fingerprintOf, type Mapping } from './mapping.js';
 import { ColumnMatcher, type HeadingColumn, type Match } from './match-columns.js';
 import { columnNumbers } from './numbered-row.js';
-import { isRunningNumber, readingsOf, type Reading } from './readings.js';
+import { isRunningNumber, readingsOf } from './readings.js';
 
 /** Headings of the law have up to four levels; one more for a desa's own. */
 const LEVELS = 5;
@@ -23,13 +23,12 @@ interface Block {
 /** Finds the table of a book in a sheet by its headings, in the form's order and words or the desa's own; undefined when there is none. */
 export function findTable(head: SheetHead, edition: Edition): Mapping | undefined {
   const grid = new HeadingGrid(head);
-  const readings = readingsOf(edition);
-  const matcher = new ColumnMatcher(readings);
+  const matcher = new ColumnMatcher(readingsOf(edition));
   const numberedRow = head.rows.find((row) => columnNumbers(grid.row(row.index)))?.index;
   const numbered = numberedRow === undefined ? [] : blocksAbove(grid, numberedRow, matcher);
   const blocks = numbered.some(isConvincing) ? numbered : [...numbered, ...bottomRows(grid, head, matcher).flatMap((bottom) => blocksEnding(grid, bottom, matcher))];
   const best = blocks.filter(isConvincing).reduce<Block | undefined>((found, block) => (block.score > (found?.score ?? 0) ? block : found), undefined);
-  return best && mappingOf(best, head, grid, edition, readings);
+  return best && mappingOf(best, head, grid, edition);
 }
 
 function blocksAbove(grid: HeadingGrid, numberedRow: number, matcher: ColumnMatcher): Block[] {
@@ -75,14 +74,13 @@ function bottomRows(grid: HeadingGrid, head: SheetHead, matcher: ColumnMatcher):
 /** At least two columns of the book, and more known headings than strange ones. */
 const isConvincing = ({ matches, columns }: Block) => matches.length >= 2 && matches.length >= columns.filter(({ variants }) => variants.length > 0).length * 0.4;
 
-function mappingOf(block: Block, head: SheetHead, grid: HeadingGrid, edition: Edition, readings: readonly Reading[]): Mapping {
+function mappingOf(block: Block, head: SheetHead, grid: HeadingGrid, edition: Edition): Mapping {
   const { top, bottom, columns, matches } = block;
   const numberedRow = [1, 2].map((below) => bottom + below).find((row) => columnNumbers(grid.row(row)));
   const mapped = matches.flatMap(({ column, reading, score }) => reading.fills.map((fill) => ({ at: column.at, ...fill, confidence: score }))).sort((a, b) => a.at - b.at);
   const keys = new Set(mapped.map(({ key }) => key));
   const matchedColumns = new Set(matches.map(({ column }) => column.at));
-  const tableKeys = new Set(readings.flatMap(({ fills }) => fills.map(({ key }) => key)));
-  const wanted = edition.columns.filter((column) => tableKeys.has(column.key) && !isRunningNumber(column));
+  const wanted = edition.columns.filter((column) => column.no !== 0 && !isRunningNumber(column));
   const missing = wanted.filter((column) => !keys.has(column.key) && !column.computed);
   const onForm = wanted.filter((column) => column.no !== null);
   const covered = onForm.filter(({ key }) => keys.has(key)).length / Math.max(1, onForm.length);

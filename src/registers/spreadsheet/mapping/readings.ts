@@ -19,9 +19,9 @@ export interface Reading {
 /** The column in which the form counts its rows; the engine numbers them itself. */
 export const isRunningNumber = (column: Column) => column.numbering === true;
 
-/** Every reading of the columns below the table's headings (header fields stand above them). */
+/** Every reading of the headings of a table. Header fields (no 0) stand above the form's table, but are columns in a csv. */
 export function readingsOf(edition: Edition): readonly Reading[] {
-  const columns = edition.columns.filter((column) => column.no !== 0);
+  const { columns } = edition;
   const orderOf = new Map(columns.map((column, order) => [column.key, order]));
   const order = (column: Column) => orderOf.get(column.key) ?? 0;
   const single = columns.map((column) => ({ fills: [{ key: column.key }], phrases: phrasesOf(column, columns), no: column.no, order: order(column) }));

@@ -10,8 +10,8 @@ export interface OutCell {
 }
 
 export interface SheetLayout {
-  /** Widths in characters, from column A. */
-  readonly widths: readonly number[];
+  /** From column A: width in characters, and the look of cells nobody has written yet (a NIK typed there stays a text). */
+  readonly columns: readonly { readonly width: number; readonly look?: Look }[];
   /** Rows that stay in sight and are repeated on every printed page: first and last. */
   readonly repeat?: readonly [number, number];
   /** Cells offering a choice: where, and what. */

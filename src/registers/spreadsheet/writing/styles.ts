@@ -1,5 +1,5 @@
 /** Every look a cell of ours can have; the order is its number in the file. */
-export const looks = ['plain', 'title', 'note', 'heading', 'ownHeading', 'number', 'text', 'date', 'money', 'integer', 'decimal', 'total', 'totalMoney', 'signature', 'signatureName', 'badText', 'badNumber', 'badDate'] as const;
+export const looks = ['plain', 'title', 'note', 'heading', 'ownHeading', 'number', 'text', 'date', 'money', 'integer', 'year', 'decimal', 'total', 'totalMoney', 'signature', 'signatureName', 'badText', 'badNumber', 'badDate'] as const;
 export type Look = (typeof looks)[number];
 
 const fonts = ['plain', 'bold', 'small', 'underlined'] as const;
@@ -15,7 +15,7 @@ interface Style {
   readonly wrap?: boolean;
 }
 
-const formats = { general: 0, whole: 1, text: 49, date: 164, money: 165, decimal: 166 };
+const formats = { general: 0, whole: 1, grouped: 3, text: 49, date: 164, money: 165, decimal: 166 };
 
 const styles: Readonly<Record<Look, Style>> = {
   plain: { format: formats.text },
@@ -27,7 +27,8 @@ const styles: Readonly<Record<Look, Style>> = {
   text: { border: true, wrap: true, format: formats.text },
   date: { border: true, align: 'center', format: formats.date },
   money: { border: true, format: formats.money },
-  integer: { border: true, format: formats.whole },
+  integer: { border: true, format: formats.grouped },
+  year: { border: true, align: 'center', format: formats.whole },
   decimal: { border: true, format: formats.decimal },
   total: { font: 'bold', border: true, align: 'center', format: formats.text },
   totalMoney: { font: 'bold', border: true, format: formats.money },

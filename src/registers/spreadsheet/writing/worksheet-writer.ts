@@ -73,9 +73,9 @@ function cellXml(at: string, { value, look }: OutCell): string {
 /** Excel's calendar begins in 1900; an older day stays a text. */
 const isDay = (value: string) => /^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
 
-function head({ widths, repeat }: SheetLayout): string {
+function head({ columns: wanted, repeat }: SheetLayout): string {
   const frozen = repeat ? `<pane ySplit="${repeat[1]}" topLeftCell="A${repeat[1] + 1}" activePane="bottomLeft" state="frozen"/>` : '';
-  const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('');
+  const columns = wanted.map(({ width, look }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${look ? ` style="${styleOf(look)}"` : ''}/>`).join('');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
