@@ -61,7 +61,7 @@ export class CheckEngine {
     const across: Across = { world, rows: (code) => world.books?.[code] ?? nothing, previous: (code) => world.previous?.[code] ?? nothing };
     for (const check of this.checks) {
       const subjects = check.subjects ?? check.books.slice(0, 1);
-      if (!check.cross || !subjects.some((code) => handedIn.has(code))) continue;
+      if (!check.cross || !subjects.some((code) => code === '*' || handedIn.has(code))) continue;
       const reason = unknownPartner(check, world) ?? check.lacks?.(world, subjects[0]!);
       if (reason) {
         notes.notRun.push({ id: check.id, reason });

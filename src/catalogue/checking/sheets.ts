@@ -9,13 +9,13 @@ export interface PlacedRow {
 }
 
 /** The sheet a row stands on: the header columns that split the book; '' where the book has none. */
-export function sheetOf(book: Book, values: Values): string {
+export function sheetOf(book: Pick<Book, 'sheetBy'>, values: Values): string {
   const marks = book.sheetBy.map((key) => text(values[key]));
   return marks.some(Boolean) ? marks.join(' / ') : '';
 }
 
 /** Rows by sheet, in their order; each sheet has numbers and a balance of its own. */
-export function sheetsOf(book: Book, rows: readonly CheckRow[]): Map<string, PlacedRow[]> {
+export function sheetsOf(book: Pick<Book, 'sheetBy'>, rows: readonly CheckRow[]): Map<string, PlacedRow[]> {
   const sheets = new Map<string, PlacedRow[]>();
   rows.forEach(({ values }, index) => {
     const sheet = sheetOf(book, values);
