@@ -22,6 +22,8 @@ const strict = (text: string) => text.toUpperCase().replace(/[^\p{L}\p{N}+/-]/gu
 const loose = (text: string) => strict(text).replace(/[+/-]/g, '');
 
 interface Readings {
+  /** Spellings letter by letter as declared: what most cells hold. */
+  readonly asWritten: ReadonlyMap<string, string>;
   readonly exact: ReadonlyMap<string, string>;
   readonly near: ReadonlyMap<string, string | undefined>;
   readonly labels: ReadonlyMap<string, string>;
@@ -32,6 +34,7 @@ const readings = new WeakMap<CodeList, Readings>();
 function readingsOf(list: CodeList): Readings {
   const known = readings.get(list);
   if (known) return known;
+  const asWritten = new Map<string, string>();
   const exact = new Map<string, string>();
   const near = new Map<string, string | undefined>();
   // Codes before labels before other spellings: a code is never shadowed by someone else's nickname.
@@ -40,21 +43,21 @@ function readingsOf(list: CodeList): Readings {
     round.forEach((texts, index) => {
       const { code } = list.values[index]!;
       for (const text of texts) {
+        if (!asWritten.has(text)) asWritten.set(text, code);
         if (!exact.has(strict(text))) exact.set(strict(text), code);
         const reduced = loose(text);
         near.set(reduced, near.has(reduced) && near.get(reduced) !== code ? undefined : code);
       }
     });
-  const made = { exact, near, labels: new Map(list.values.map((one) => [one.code, one.label])) };
+  const made = { asWritten, exact, near, labels: new Map(list.values.map((one) => [one.code, one.label])) };
   readings.set(list, made);
   return made;
 }
 
 /** The code that a text stands for: the code itself, the label or a usual spelling, in any case and spacing. */
 export function codeOf(list: CodeList, text: string): string | undefined {
-  const { exact, near, labels } = readingsOf(list);
-  if (labels.has(text)) return text;
-  return exact.get(strict(text)) ?? near.get(loose(text));
+  const { asWritten, exact, near } = readingsOf(list);
+  return asWritten.get(text) ?? exact.get(strict(text)) ?? near.get(loose(text));
 }
 
 export const labelOf = (list: CodeList, code: string): string | undefined => readingsOf(list).labels.get(code);

@@ -31,4 +31,4 @@ export const read = (value: Value): Reading => ({ value });
 export const unreadable = (message: string, mend: string): Reading => ({ problem: { message, mend } });
 
 /** What the office leaves for "nothing": an empty cell or a dash. */
-export const isBlank = (input: unknown): input is null | undefined | string => input === null || input === undefined || (typeof input === 'string' && /^[\s-]*$/.test(input));
+export const isBlank = (input: unknown): input is null | undefined | string => input === null || input === undefined || (typeof input === 'string' && input.length < 20 && /^[\s-]*$/.test(input));

@@ -34,5 +34,8 @@ export function dateText(text: string): string | undefined {
 
 function day(year: string, month: string, dayOfMonth: string): string | undefined {
   const date = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
-  return isDate(date) && date >= '1850' && date < '2201' ? date : undefined;
+  return isDate(date) ? within(date) : undefined;
 }
+
+/** No one in the books was born before 1850, and nothing is due after 2200. */
+const within = (date: string) => (date >= '1850' && date < '2201' ? date : undefined);

@@ -9,6 +9,7 @@ const ambiguous = /^[1-9]\d{0,2},\d{3}$/;
 
 /** Reads 1.500.000 · Rp 1.500.000,50 · 1500000.50 · 1.500.000,- · (2.500); a dot before three digits groups thousands, as offices write. */
 export function numberText(text: string): NumberText {
+  if (/^\d{1,15}$/.test(text)) return { number: Number(text), decimals: 0 };
   let rest = text.trim().replace(/[\s\u00a0]/g, '').replace(/^(-?)(Rp\.?|IDR)/i, '$1').replace(/[,.]-+$/, '').replace(/−/g, '-');
   const negative = /^\(.*\)$/.test(rest) || rest.startsWith('-');
   rest = rest.replace(/^\((.*)\)$/, '$1').replace(/^-/, '');
