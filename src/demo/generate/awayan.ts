@@ -1,4 +1,4 @@
-import type { FaultName } from './faults.js';
+import type { FaultName } from './faults/faults.js';
 
 /** How much of a desa the demo shows. */
 export type DemoScale = 'full' | 'small';
@@ -12,6 +12,8 @@ export interface DemoDesa {
   /** Months of books before the open one. */
   readonly closedMonths: number;
   readonly faults: readonly FaultName[];
+  /** Types its cash books instead of handing in a print. */
+  readonly typesCash?: boolean;
 }
 
 const full = (kode: string, nama: string, residents: number): DemoDesa => ({ kode, nama, scale: 'full', residents, closedMonths: 24, faults: [] });
@@ -45,9 +47,9 @@ export const desaOfAwayan: readonly DemoDesa[] = [
   full('63.11.03.2021', 'Putat Basiun', 2040),
   small('63.11.03.2022', 'Sei Pumpung', 130, 2, 'monthMissing'),
   small('63.11.03.2024', 'Badalungga Hilir', 100, 2, 'nihilMissing'),
-  small('63.11.03.2025', 'Nungka', 140, 3, 'cashBalanceWrong'),
+  { ...small('63.11.03.2025', 'Nungka', 140, 3, 'cashColumnWrong'), typesCash: true },
   small('63.11.03.2026', 'Tangalin', 120, 2, 'inventoryCarryWrong'),
-  small('63.11.03.2027', 'Kedondong', 110, 2, 'deathBeforeBirth'),
+  small('63.11.03.2027', 'Kedondong', 110, 2, 'eventAfterReport'),
   small('63.11.03.2029', 'Baramban', 90, 2, 'landUseSumWrong'),
   small('63.11.03.2031', 'Ambakiang', 80, 2),
   small('63.11.03.2032', 'Piyait', 100, 2, 'expeditionUnlikeAgenda'),

@@ -15,7 +15,7 @@ export interface BookRow {
   /** Edition of the form, where it is not the book's first (the APBDes perubahan). */
   readonly edition?: string;
   /** Corrections of later months, oldest first. */
-  readonly changes?: RowChange[];
+  changes?: RowChange[];
 }
 
 export interface Officer {
@@ -43,6 +43,18 @@ export interface CashClose {
   readonly saldo_bank: number;
 }
 
+/** A mistake put into the books on purpose. */
+export interface PlantedFault {
+  readonly fault: string;
+  /** Id of the check that notices it; undefined where only a reminder does. */
+  readonly check: string | undefined;
+  readonly book: string;
+  /** Indonesian. */
+  readonly what: string;
+  /** The first month in which it shows. */
+  readonly period: Month;
+}
+
 /** Everything one desa writes in the demo; the lead replays it through the real acts. */
 export interface DesaBooks {
   readonly kode: string;
@@ -62,6 +74,7 @@ export interface DesaBooks {
   readonly nihil: Record<string, Month[]>;
   /** Months of books that the desa left out (planted faults). */
   readonly missing: Record<string, Month[]>;
+  readonly planted: PlantedFault[];
 }
 
 /** The row as it stood at the end of that month. */

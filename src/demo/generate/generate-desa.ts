@@ -4,7 +4,7 @@ import type { BookRow, DesaBooks } from './desa-books.js';
 import { cadreRows } from './development/cadres.js';
 import { developmentBooks } from './development/development-books.js';
 import { Dice } from './dice.js';
-import { plant, type FaultName } from './faults.js';
+import { plant, type FaultName } from './faults/faults.js';
 import { financeBooks } from './finance/finance-books.js';
 import { budgetOf, planYear } from './finance/year-plan.js';
 import { ageOn, dayBefore, monthsFrom, type Day, type Month } from './months.js';
@@ -23,6 +23,8 @@ export interface DesaWish {
   readonly nama: string;
   readonly scale: DemoScale;
   readonly residents: number;
+  /** A small desa types its cash books too. */
+  readonly typesCash?: boolean;
   /** The last month is the open one, or the last to be written. */
   readonly months: { readonly from: Month; readonly to: Month };
   readonly today: Day;
@@ -31,6 +33,8 @@ export interface DesaWish {
 }
 
 const financeCodes = ['C.1', 'C.2', 'C.3', 'C.4', 'C.5', 'C.6', 'C.7'];
+/** What a small desa types where it types its cash at all; the rest comes as a print of Siskeudes. */
+const cashCodes = ['C.4', 'C.5', 'C.6'];
 
 /** All books of one desa, agreeing with each other because they tell of one simulated life; then the faults, if any. */
 export function generateDesa(wish: DesaWish): DesaBooks {
@@ -52,20 +56,23 @@ export function generateDesa(wish: DesaWish): DesaBooks {
   const budgets = budgetsOf(from, today, full, dice.fork('budget'));
   const development = developmentBooks(budgets, nama, dusun, from, today);
   const inventory = inventoryBook(from, today, development.acquired);
-  const finance = full ? financeBooks(budgets, from, today, dice.fork('cash')) : undefined;
+  const typed = full ? financeCodes : wish.typesCash ? cashCodes : [];
+  const finance = typed.length > 0 ? financeBooks(budgets, from, today, dice.fork('cash')) : undefined;
   const books: Record<string, BookRow[]> = {
     ...regulationBooks(from, today, changedYears(from, full)), 'A.2': decisions.rows, 'A.3': inventory.rows, 'A.4': office.rows(), ...land,
     ...letterBooks(months, today, unitCode(nama), full ? 9 : 4, dice.fork('letters')),
-    ...population.books, ...finance?.books, ...development.books, 'D.4': cadreRows(cadres, from, today),
+    ...population.books, ...only(typed, finance?.books), ...development.books, 'D.4': cadreRows(cadres, from, today),
   };
   const desa: DesaBooks = {
     kode, nama, months: wish.months, today, dusun, officers: office.officers, books,
     opening: { recap: population.opening, cash: finance?.opening.cash ?? 0, bank: finance?.opening.bank ?? {}, inventory: inventory.opening },
-    modes: Object.fromEntries(financeCodes.map((code) => [code, full ? 'isian' : 'berkas'] as const)),
-    closeValues: finance?.closings ?? {}, nihil: emptyMonths(books, months, today), missing: {},
+    modes: Object.fromEntries(financeCodes.map((code) => [code, typed.includes(code) ? 'isian' : 'berkas'] as const)),
+    closeValues: finance?.closings ?? {}, nihil: emptyMonths(books, months, today), missing: {}, planted: [],
   };
   return plant(desa, wish.faults ?? []);
 }
+
+const only = (codes: readonly string[], books: Readonly<Record<string, BookRow[]>> = {}) => Object.fromEntries(Object.entries(books).filter(([code]) => codes.includes(code)));
 
 /** The budget of the first whole year was changed in September; small desa have no such story. */
 const changedYears = (from: Month, full: boolean): number[] => (full ? [yearOf(from) + 1] : []);

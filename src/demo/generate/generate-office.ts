@@ -7,6 +7,6 @@ import type { Day } from './months.js';
 /** The books of all 23 desa, up to today. */
 export function generateOffice(today: Day): DesaBooks[] {
   const to = today.slice(0, 7);
-  return desaOfAwayan.map(({ kode, nama, scale, residents, closedMonths, faults }) =>
-    generateDesa({ kode, nama, scale, residents, today, faults, months: { from: periodAfter(to, -closedMonths), to } }));
+  return desaOfAwayan.map(({ kode, nama, scale, residents, closedMonths, faults, typesCash = false }) =>
+    generateDesa({ kode, nama, scale, residents, today, faults, typesCash, months: { from: periodAfter(to, -closedMonths), to } }));
 }

@@ -19,7 +19,7 @@ export interface FinanceBooks {
 /** Buku C.1 to C.7 of one desa, from one simulated cash life. */
 export function financeBooks(budgets: readonly Budget[], from: Month, today: Day, dice: Dice): FinanceBooks {
   const account = { bank_cabang: 'Bank Kalsel Cabang Paringin', nomor_rekening: `0080${dice.between(10_000_000, 99_999_999)}` };
-  const opening = { cash: 350_000, bank: 164_250_000 };
+  const opening = { cash: 350_000, bank: 178_250_000 };
   const vouchers = new Vouchers();
   const books = new CashBooks(opening.cash, opening.bank, account, vouchers);
   const plans = budgets.map(({ final }) => final);

@@ -57,6 +57,7 @@ export const routineKegiatan: readonly Kegiatan[] = [
   routine('02.02.02', 'Penyelenggaraan Posyandu (Mkn Tambahan, Kls Bumil, Lamsia, Insentif)', [{ account: '5.2.7.01', uraian: 'Makanan Tambahan Posyandu', amount: 36 * million }]),
   routine('03.02.03', 'Penyelenggaran Festival Kesenian, Adat/Kebudayaan, dan Kegamaan (HUT RI, Raya Keagamaan dll)', [{ account: '5.2.1.02', uraian: 'Perlengkapan Peringatan HUT RI', amount: 15 * million }], [8, 8]),
   routine('03.04.03', 'Pembinaan PKK', [{ account: '5.2.1.03', uraian: 'Belanja Kegiatan PKK', amount: 12 * million }]),
+  routine('04.02.03', 'Penguatan Ketahanan Pangan Tingkat Desa (Lumbung Desa dll)', [{ account: '5.2.7.02', uraian: 'Bibit dan Sarana Ketahanan Pangan', amount: 150 * million }], [7, 9]),
   routine('04.03.02', 'Peningkatan Kapatitas Perangkat Desa', [{ account: '5.2.3.02', uraian: 'Pelatihan Perangkat Desa', amount: 12 * million }], [10, 10]),
   routine('05.03.01', 'Penanganan Keadaan Mendesak', [{ account: '5.4.1.01', uraian: 'BLT Dana Desa', amount: 108 * million, fixed: true }]),
 ];
@@ -82,8 +83,8 @@ export const worksByTurn: readonly (readonly Kegiatan[])[] = [
     built('02.03.06', 'Pemeliharaan Gedung/Prasarana Balai Desa/Balai Kemasyarakatan', '5.2.6', 55, [10, 12], { volume: '1 paket', manfaat: 'Balai desa layak pakai', asset: false }),
   ],
   [
-    built('02.03.03', 'Pemeliharaan Jalan Usaha Tani', '5.2.6', 45, [4, 6], { volume: '900 m', manfaat: 'Jalan kebun terpelihara', asset: false }),
-    built('02.03.14', 'Pembangunan/Rehabilitasi/Peningkatan Prasarana Jalan Desa (Gorong, selokan dll)', '5.3.7', 70, [11, 12], { volume: '240 m', manfaat: 'Jalan tidak tergenang', asset: true }),
+    built('02.03.03', 'Pemeliharaan Jalan Usaha Tani', '5.2.6', 180, [4, 6], { volume: '2.600 m', manfaat: 'Jalan kebun terpelihara', asset: false }),
+    built('02.03.14', 'Pembangunan/Rehabilitasi/Peningkatan Prasarana Jalan Desa (Gorong, selokan dll)', '5.3.7', 130, [11, 12], { volume: '410 m', manfaat: 'Jalan tidak tergenang', asset: true }),
   ],
 ];
 

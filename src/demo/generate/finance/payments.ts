@@ -49,19 +49,15 @@ function lineOfPayments(year: number, kegiatan: Kegiatan, line: SpendingLine, di
   });
 }
 
-/** ADD every month, Dana Desa in three parts, the rest as it comes. */
+/** ADD every month, Dana Desa 60 % in February and 40 % in June, the rest as it comes. */
 export function receiptsOf(plan: YearPlan): Receipt[] {
   const { year } = plan;
   const shares: Record<string, (amount: number) => [Day, number][]> = {
     '4.1.2.01': (amount) => [[officeDay(month(year, 7), 8), amount]],
-    '4.2.1.01': (amount) => parts(amount, 5).reduce<[Day, number][]>((tranches, part, at) => {
-      // 40 % in February, 40 % in June, 20 % in September.
-      const day = officeDay(month(year, [2, 2, 6, 6, 9][at]!), 4);
-      const same = tranches.find(([date]) => date === day);
-      if (same) same[1] += part;
-      else tranches.push([day, part]);
-      return tranches;
-    }, []),
+    '4.2.1.01': (amount) => {
+      const first = Math.floor((amount * 0.6) / 1000) * 1000;
+      return [[officeDay(month(year, 2), 4), first], [officeDay(month(year, 6), 4), amount - first]];
+    },
     '4.2.2.01': (amount) => parts(amount, 4).map((part, at) => [officeDay(month(year, at * 3 + 3), 20), part]),
     '4.2.3.01': (amount) => parts(amount, 12).map((part, at) => [officeDay(month(year, at + 1), 3), part]),
   };
