@@ -13,10 +13,10 @@ export const activities = `
 01.01.92 Lain-lain Sub Bidang Siltap dan Operasional Pemerintahan Desa
 01.02.01 Penyediaan Sarana (Aset Tetap) Perkantoran/Pemerintahan
 01.02.02 Pemeliharaan Gedung/Prasarana Kantor Desa
-01.02.03 Pembangunan/Rehabilitasi/Peningkatan Gedung/Prasarana Kantor Desa **)
+01.02.03 Pembangunan/Rehabilitasi/Peningkatan Gedung/Prasarana Kantor Desa
 01.02.90 Lain-lain Sub Bidang Sarana Prasarana Pemerintahan Desa
 01.03.01 Pelayanan Administrasi Umum dan  Kependudukan
-01.03.02 Penyusunan, Pendataan, dan Pemutakhiran Profil Desa **)
+01.03.02 Penyusunan, Pendataan, dan Pemutakhiran Profil Desa
 01.03.03 Pengelolaan Adminstrasi dan Kearsipan Pemerintahan Desa
 01.03.04 Penyuluhan dan Penyadaran Masyarakat tentang Kependudukan dan Capil
 01.03.05 Pemetaan dan Analisis Kemiskinan Desa secara Partisipatif
@@ -34,7 +34,7 @@ export const activities = `
 01.04.11 Penyelenggaran Lomba antar Kewilayahan & Pengiriman Kontingen dlm Lomdes
 01.04.90 Penyusunan dan Penetapan Standar Satuan Harga Desa
 01.04.91 Pengisian/Penjaringan/Penyaringan Kepala Desa
-01.04.92 Pengisian/Penjaringan/Penyaringan BPD**
+01.04.92 Pengisian/Penjaringan/Penyaringan BPD
 01.04.93 Penyelenggaraan Pemilihan Kepala Desa Antar Waktu
 01.04.94 Penyelenggaraan Pengisian Perangkat Desa
 01.04.95 Penyelenggaraan Evaluasi Tingkat Perkembangan Desa
@@ -47,7 +47,7 @@ export const activities = `
 01.05.05 Kegiatan Penyuluhan Pertanahan
 01.05.06 Adminstrasi Pajak Bumi dan Bangunan (PBB)
 01.05.07 Penentuan/Penegasan Batas/patok Tanah Kas Desa
-01.05.90 Pengadaan/Pelepasan Tanah Kas Desa**
+01.05.90 Pengadaan/Pelepasan Tanah Kas Desa
 01.05.91 Kompensasi/Ganti Rugi Lahan terdampak Pembangunan
 01.05.92 Penetapan dan penegasan batas Desa
 01.05.93 Penyusunan tata ruang Desa dan peta Desa
@@ -72,15 +72,15 @@ export const activities = `
 02.02.06 Pengasuhan Bersama atau Bina Keluarga Balita (BKB)
 02.02.07 Pembinaan dan Pengawasan Upaya Kesehatan Tradisional
 02.02.08 Pemeliharaan Sarana Prasarana Posyandu/Polindes/PKD
-02.02.90 Pengadaan/pembangunan/pengembangan/ pemeliharaan Sarana dan Prasarana Kesehatan/ Air Bersih /sanitasi/kebersihan lingkungan/jambanisasi/mandi, cuci, kakus (MCK) **
+02.02.90 Pengadaan/pembangunan/pengembangan/ pemeliharaan Sarana dan Prasarana Kesehatan/ Air Bersih /sanitasi/kebersihan lingkungan/jambanisasi/mandi, cuci, kakus (MCK)
 02.02.91 Pemantauan dan Pencegahan Penyalahgunaan Narkoba dan Zat Adiktif Di Desa
 02.02.92 Fasilitasi Pelayanan Pencegahan dan Penanggulangan Penyakit Endemik, Menular dan Tidak Menular
 02.02.93 Pembangunan/Pengelolaan/Pemanfaatan Tanaman Obat Keluarga/Apotek Desa
 02.02.94 Fasilitasi Kegiatan Palang Merah Indonesia (PMI)
-02.02.95 Pengadaan/pembangunan/pengembangan/ pemeliharaan sarana prasarana alat bantu penyandang disabilitas/panti rehabilitasi penyandang disabilitas**
+02.02.95 Pengadaan/pembangunan/pengembangan/ pemeliharaan sarana prasarana alat bantu penyandang disabilitas/panti rehabilitasi penyandang disabilitas
 02.02.96 Fasilitasi Pelayanan Kesehatan Bagi Masyarakat Miskin
 02.02.97 Penyelenggaraan Promosi Kesehatan dan Gerakan Hidup Bersih dan Sehat
-02.02.98 Pengadaan/pembangunan/pengembangan/pemeliharaan sarana prasarana mobil/kapal motor untuk ambulance Desa**
+02.02.98 Pengadaan/pembangunan/pengembangan/pemeliharaan sarana prasarana mobil/kapal motor untuk ambulance Desa
 02.02.99 Lain-lain Kegiatan Sub Bidang Kesehatan
 02.03.01 Pemeliharaan Jalan Desa
 02.03.02 Pemeliharaan Jalan Lingkungan Pemukiman/Gang
@@ -91,21 +91,21 @@ export const activities = `
 02.03.07 Pemeliharaan Pemakaman /Situs Bersejarah/Petilasan Milik Desa
 02.03.08 Pemeliharaan Embung Milik Desa
 02.03.09 Pemelharaan Monumen/Gapura/Batas Desa
-02.03.10 Pembangunan/Rehabilitas/Peningkatan/Pengerasan Jalan Desa **)
-02.03.12 Pembangunan/Rehabilitasi/Peningkatan/Pengerasan Jalan Usaha Tani **)
-02.03.13 Pembangunan/Rehabilitasi/Peningkatan/Pengerasan Jembatan Milik Desa **)
+02.03.10 Pembangunan/Rehabilitas/Peningkatan/Pengerasan Jalan Desa
+02.03.12 Pembangunan/Rehabilitasi/Peningkatan/Pengerasan Jalan Usaha Tani
+02.03.13 Pembangunan/Rehabilitasi/Peningkatan/Pengerasan Jembatan Milik Desa
 02.03.14 Pembangunan/Rehabilitasi/Peningkatan Prasarana Jalan Desa (Gorong, selokan dll)
-02.03.15 Pembangunan/Rehabilitasi/Peningkatan Balai Desa/Balai Kemasyarakatan **)
-02.03.17 Pembuatan/Pemutakhiran Peta Wilayah dan Sosial Desa **)
+02.03.15 Pembangunan/Rehabilitasi/Peningkatan Balai Desa/Balai Kemasyarakatan
+02.03.17 Pembuatan/Pemutakhiran Peta Wilayah dan Sosial Desa
 02.03.18 Penyusunan Dokumen Perencanaan Tata Ruang Desa
-02.03.19 Pembangunan/Rehabilitasi/Peningkatan Embung Desa **)
-02.03.20 Pembangunan/Rehabilitasi/Peningkatan Monumen/Gapura/Batas Desa **)
-02.03.90 Pembangunan/pemeliharaan jalan/talud pengaman tebing/saluran irigasi/energi baru dan terbarukan/ pembangkit listrik tenaga mikrohidro/lapangan Desa / taman Desa/lingkungan permukiman masyarakat Desa**
+02.03.19 Pembangunan/Rehabilitasi/Peningkatan Embung Desa
+02.03.20 Pembangunan/Rehabilitasi/Peningkatan Monumen/Gapura/Batas Desa
+02.03.90 Pembangunan/pemeliharaan jalan/talud pengaman tebing/saluran irigasi/energi baru dan terbarukan/ pembangkit listrik tenaga mikrohidro/lapangan Desa / taman Desa/lingkungan permukiman masyarakat Desa
 02.03.91 Pembangunan/Pengadaan/pengembangan/pemeliharaan sarana dan prasarana Jasa dan Industri Kecil/industri rumah tangga/mesin jahit/peralatan bengkel kendaraan bermotor/mesin bubut untuk mebeler; /pemasara
 02.03.92 Pembangunan kolam ikan dan pembenihan ikan/perahu penangkap ikan tempat pelelangan ikan/tempat pendaratan kapal penangkap ikan/cold storage (gudang pendingin)/gudang penyimpan sarana produksi (saprota
 02.03.93 Pembangunan/Rehabilitasi/Pemeliharaan/Peningkatan Sarana Prasarana Olah Raga/ Gedung Serba Guna
 02.03.94 Pembangunan/Rehabilitasi/Peningkatan Gedung/Prasarana Balai Desa/Balai Kemasyarakatan
-02.03.95 Pembangunan/pengembangan/pemeliharaan/pengelolaan sarana dan prasarana pasar Desa**
+02.03.95 Pembangunan/pengembangan/pemeliharaan/pengelolaan sarana dan prasarana pasar Desa
 02.03.96 Lain-lain Kegiatan Sub Bidang Pekerjaan Umum dan Tata Ruang
 02.04.01 Dukungan Pelaksanaan Program Pembangunan/Rehab Rumah Tidak Layak Huni GAKIN
 02.04.02 Pemeliharaan Sumur Resapan Milik Desa
@@ -115,14 +115,14 @@ export const activities = `
 02.04.06 Pemeliharaan Fasilitas Jamban Umum/MCK Umum dll
 02.04.08 Pemeliharaan Sistem Pembuangan Air Limbah (Drainase, Air limbah Rumah Tangga)
 02.04.09 Pemeliharaan Taman/Taman Bermain Anak Milik Desa
-02.04.10 Pembangunan/Rehabilitasi/Peningkatan Sumur Resapan **)
-02.04.11 Pembangunan/Rehabilitasi/Peningkatan Sumber Air Bersih Milik Desa **)
-02.04.12 Pembangunan/Rehabilitasi/Peningkatan Sambungan Air Bersih ke Rumah Tangga **)
-02.04.13 Pembangunan/Rehabilitasi/Peningkatan Sanitasi Permukiman **)
-02.04.14 Pembangunan/Rehabilitas/Peningkatan Fasilitas Jamban Umum/MCK umum, dll **)
-02.04.15 Pembangunan/Rehabilitasi/Peningkatan Fasilitas Pengelolaan Sampah **)
-02.04.16 Pembangunan/Rehabilitasi/Peningkatan Sistem Pembuangan Air Limbah **)
-02.04.17 Pembangunan/Rehabilitasi/Peningkatan Taman/Taman Bermain Anak Milik Desa **)
+02.04.10 Pembangunan/Rehabilitasi/Peningkatan Sumur Resapan
+02.04.11 Pembangunan/Rehabilitasi/Peningkatan Sumber Air Bersih Milik Desa
+02.04.12 Pembangunan/Rehabilitasi/Peningkatan Sambungan Air Bersih ke Rumah Tangga
+02.04.13 Pembangunan/Rehabilitasi/Peningkatan Sanitasi Permukiman
+02.04.14 Pembangunan/Rehabilitas/Peningkatan Fasilitas Jamban Umum/MCK umum, dll
+02.04.15 Pembangunan/Rehabilitasi/Peningkatan Fasilitas Pengelolaan Sampah
+02.04.16 Pembangunan/Rehabilitasi/Peningkatan Sistem Pembuangan Air Limbah
+02.04.17 Pembangunan/Rehabilitasi/Peningkatan Taman/Taman Bermain Anak Milik Desa
 02.04.90 Dukungan Pelaksanaan Program Jambanisasi untuk Keluarga Miskin
 02.04.91 Penyediaan Kendaraan Pengangkut Sampah, Gerobak Sampah, Tong Sampah, Mesin Pengolah Sampah
 02.04.92 Pemeliharaan Jaringan Listrik/ Penerangan Desa
@@ -130,7 +130,7 @@ export const activities = `
 02.04.94 Lain-lain Kegiatan Sub Bidang Perumahan Rakyat dan Kawasan Pemukiman
 02.05.01 Pengelolaan Hutan Milik Desa
 02.05.02 Pengelolaan Lingkungan Hidup Milik Desa
-02.05.90 Pembuatan terasering/pembersihan daerah aliran sungai/plesengan sungai**
+02.05.90 Pembuatan terasering/pembersihan daerah aliran sungai/plesengan sungai
 02.05.91 Penanganan kebakaran hutan dan lahan/pencegahan abrasi pantai
 02.05.92 Lain-lain Kegiatan Sub Bidang Kehutanan dan Lingkungan Hidup
 02.06.01 Pembuatan Rambu-rambu di Jalan Desa
@@ -143,11 +143,11 @@ export const activities = `
 02.07.02 Pembangunan/Rehabilitasi/Peningkatan Sarana & Prasarana Energi Alternatif Desa
 02.07.90 Pengembangan dan Pengelolaan Sarana dan Prasarana Energi Alternatif tingkat Desa
 02.07.91 Pembangunan sarana dan prasarana Teknologi Tepat Guna
-02.07.92 Pengadaan/pemanfaatan/pemeliharaan penggilingan padi/peraut kelapa/ penepung biji-bijian/pencacah pakan terna/sangrai/ pemotong/pengiris buah dan sayuran/pompa air/traktor mini**
-02.07.93 Pembangunan/pengadaan instalasi biogas/mesin pakan ternak/kandang ternak**
+02.07.92 Pengadaan/pemanfaatan/pemeliharaan penggilingan padi/peraut kelapa/ penepung biji-bijian/pencacah pakan terna/sangrai/ pemotong/pengiris buah dan sayuran/pompa air/traktor mini
+02.07.93 Pembangunan/pengadaan instalasi biogas/mesin pakan ternak/kandang ternak
 02.07.94 Lain-lain Kegiatan Sub Bidang Energi dan Sumber Daya Mineral
 02.08.01 Pemeliharaan Sarana dan Prasarana Pariwisata Milik Desa
-02.08.02 Pembangunan/Rehabilitasi/Peningkatan Sarana dan Prasarana Pariwisata Milik **)
+02.08.02 Pembangunan/Rehabilitasi/Peningkatan Sarana dan Prasarana Pariwisata Milik
 02.08.03 Pengembangan Pariwisata Tingkat Desa
 02.08.90 Pengadaan/pembangunan/pengembangan/pemeliharaan sarana dan prasarana Desa wisata/ pondok wisata/panggung hiburan/ kios cenderamata/kios warung makan/wahana permainan anak/wahana permainan outbound/ ta
 02.08.91 Lain-Lain Kegiatan Sub Bidang Pariwisata
@@ -165,9 +165,9 @@ export const activities = `
 03.02.02 Pengiriman Kontingen Group Kesenian & Kebudayaan (Wakil Desa tkt. Kec/Kab/Kot)
 03.02.03 Penyelenggaran Festival Kesenian, Adat/Kebudayaan, dan Kegamaan (HUT RI, Raya Keagamaan dll)
 03.02.04 Pemeliharaan Sarana Prasarana Kebudayaan, Rumah Adat dan Kegamaan Milik Desa
-03.02.05 Pembangunan/Rehabilitasi Sarana Prasarana Kebudayaan/Rumah Adat/Kegamaan Milik Desa **)
+03.02.05 Pembangunan/Rehabilitasi Sarana Prasarana Kebudayaan/Rumah Adat/Kegamaan Milik Desa
 03.02.90 Melestarikan Dan Mengembangkan Gotong Royong Masyarakat Desa (BBGRM)
-03.02.91 Dukungan Pengelolaan Sarana dan Prasarana Kebudayaan/Rumah Adat/Keagamaan di Desa **
+03.02.91 Dukungan Pengelolaan Sarana dan Prasarana Kebudayaan/Rumah Adat/Keagamaan di Desa
 03.02.92 Penyelenggaraan Sedekah Bumi/Sedekah Laut/Apitan
 03.02.93 Partisipasi Perayaan Hari Besar Nasional lainnya
 03.02.94 Pembinaan kerukunan umat beragama
@@ -192,11 +192,11 @@ export const activities = `
 04.01.03 Pembangunan/Rehabilitasi/Peningkatan Karamba/Kolam Perikanan Darat Milik Desa
 04.01.04 Pembangunan/Rehabilitasi/Peningkatan Pelabuhan Perikanan Sungai/Kecil Milik Desa
 04.01.05 Bantuan Perikanan (Bibit/Pakan/dll)
-04.01.06 Bimtek/Pelatihan/Pengenalan TTG untuk Perikanan Darat/Nelayan **)
+04.01.06 Bimtek/Pelatihan/Pengenalan TTG untuk Perikanan Darat/Nelayan
 04.01.90 Pelaksanaan Penanggulangan Hama dan Penyakit Secara Terpadu
 04.01.91 Pengelolaan Balai Benih Ikan Milik Desa
-04.01.92 Pemeliharaan Tambatan Perahu/Tempat Pelelangan Ikan (TPI) Milik Desa**
-04.01.93 Pembangunan/Rehabilitasi/Peningkatan Tambatan Perahu/Tempat Pelelangan Ikan (TPI) Milik Desa**
+04.01.92 Pemeliharaan Tambatan Perahu/Tempat Pelelangan Ikan (TPI) Milik Desa
+04.01.93 Pembangunan/Rehabilitasi/Peningkatan Tambatan Perahu/Tempat Pelelangan Ikan (TPI) Milik Desa
 04.01.94 Lain-lain Kegiatan Sub Bidang Kelautan dan Perikanan
 04.02.01 Peningkatan Produksi Tanaman Pangan (alat produksi/pengelolaan/penggilingan)
 04.02.02 Peningkatan Produksi Peternakan  (alat produksi/pengelolaan/kandang)
@@ -226,11 +226,11 @@ export const activities = `
 04.05.03 Pengadaan Teknologi Tepat Guna Untuk Pengembangan Ekonomi Pedesaan Non Pertanian
 04.05.90 Pengembangan/ Promosi Produk Unggulan Desa
 04.05.91 Pembentukan dan pengembangan usaha ekonomi masyarakat dan/atau koperasi
-04.05.92 Bantuan sarana produksi, distribusi dan pemasaran untuk usaha ekonomi masyarakat**
+04.05.92 Bantuan sarana produksi, distribusi dan pemasaran untuk usaha ekonomi masyarakat
 04.05.93 Lain-lain Sub Bidang Koperasi, Usaha Micro Kecil dan Menengah (UMKM)
 04.06.01 Pembentukan BUM Desa (Persiapan dan Pembentukan Awal BUMDesa)
 04.06.02 Pelatihan Pengelolaan BUM Desa (Pelatihan yg dilaksanakan oleh Pemdes)
-04.06.90 Pembangunan Kantor BUM Desa/Sarana Prasarana BUM Desa  (menjadi aset desa)**
+04.06.90 Pembangunan Kantor BUM Desa/Sarana Prasarana BUM Desa  (menjadi aset desa)
 04.06.91 Pelaksanaan Audit Keuangan BUM Desa, Evaluasi Perkembangan BUM Desa
 04.06.92 Lain-lain Kegiatan Sub Bidang Dukungan Penanaman Modal
 04.07.01 Pemeliharaan Pasar Desa/Kios Milik Desa

@@ -49,7 +49,7 @@ export const apbDesa = defineBook({
         { no: 6, key: 'anggaran', label: 'ANGGARAN', type: 'money', required: true, hint: 'Jumlah anggaran dalam rupiah; baris induk sama dengan jumlah baris di bawahnya.' },
         { no: 7, key: 'sumber_dana', label: 'SUMBER DANA', type: 'enum', codes: 'sumber_dana', hint: 'Sumber dana: DDS, ADD, PBH, PAD, PBP, PBK, SWD, atau DLL.' },
       ],
-      example: { kode_rekening_kegiatan: '02.03.10', kode_rekening_ekonomi: '5.3.5', uraian: 'Pengerasan Jalan Usaha Tani', keluaran_volume: 250, keluaran_satuan: 'meter', anggaran: 97_500_000, sumber_dana: 'DDS' },
+      example: { kode_rekening_kegiatan: '02.03.12', kode_rekening_ekonomi: '5.3.5', uraian: 'Pengerasan Jalan Usaha Tani', keluaran_volume: 250, keluaran_satuan: 'meter', anggaran: 97_500_000, sumber_dana: 'DDS' },
     },
     {
       code: 'permendagri_47_2016_perubahan',
