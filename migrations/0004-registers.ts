@@ -59,6 +59,8 @@ export class Registers1767225600004 implements MigrationInterface {
         sheet text not null default '',
         period ${period},
         period_date date not null,
+        -- The month whose delivery carries this row as it now stands: its own, or that of its last change (a resident of a running book moves away years later).
+        changed_period ${period},
         -- Given at the close and never again; null while provisional.
         nomor_urut int check (nomor_urut > 0),
         position int not null generated always as (coalesce(nomor_urut, 2147483647)) stored,
@@ -84,6 +86,7 @@ export class Registers1767225600004 implements MigrationInterface {
       );
       -- The order of the book; keyset pages walk it.
       create index register_entry_in_order on register_entry (kecamatan_id, desa_id, book, period, position, period_date, entry_id);
+      create index register_entry_changed on register_entry (kecamatan_id, desa_id, book, changed_period);
       create index register_entry_by_nik on register_entry (kecamatan_id, desa_id, nik_hash) where nik_hash is not null;
       create index register_entry_by_kk on register_entry (kecamatan_id, desa_id, kk_hash) where kk_hash is not null;
       ${fence('register_entry', 'desa', ['select', 'insert', 'update', 'delete'])}

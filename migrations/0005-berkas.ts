@@ -12,6 +12,8 @@ export class Berkas1767225600005 implements MigrationInterface {
         kind text not null,
         title text not null,
         number text,
+        -- As the paper itself is numbered and dated.
+        dated_on date,
         book text,
         period text check (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
         effective_on date,

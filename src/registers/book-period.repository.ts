@@ -92,8 +92,8 @@ export class BookPeriodRepository {
   /** The nearest other month of the book that is open with rows (before) or closed (after). */
   async neighbours(kept: KeptBook): Promise<{ openBefore: string | null; closedBefore: boolean; closedAfter: string | null }> {
     const [found] = await this.context.query<{ openBefore: string | null; closedBefore: boolean; closedAfter: string | null }>(
-      `select (select min(e.period) from register_entry e left join book_period p using (kecamatan_id, desa_id, book, period)
-               where e.kecamatan_id = $1 and e.desa_id = $2 and e.book = $3 and e.period < $4 and e.state = 'active' and coalesce(p.state, 'open') = 'open') as "openBefore",
+      `select (select min(e.changed_period) from register_entry e left join book_period p on p.kecamatan_id = e.kecamatan_id and p.desa_id = e.desa_id and p.book = e.book and p.period = e.changed_period
+               where e.kecamatan_id = $1 and e.desa_id = $2 and e.book = $3 and e.changed_period < $4 and e.state = 'active' and coalesce(p.state, 'open') = 'open') as "openBefore",
               exists (select from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and state = 'closed'
                       and period = to_char(to_date($4, 'YYYY-MM') - interval '1 month', 'YYYY-MM')) as "closedBefore",
               (select min(period) from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period > $4 and state = 'closed') as "closedAfter"`,
@@ -130,7 +130,7 @@ export class BookPeriodRepository {
   /** sha256 over the digests of the month's rows in their order. */
   private async digestOf(kept: KeptBook): Promise<Buffer> {
     const rows = await this.context.query<{ digest: Buffer }>(
-      `select digest from register_entry where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 and state = 'active'
+      `select digest from register_entry where kecamatan_id = $1 and desa_id = $2 and book = $3 and changed_period = $4 and state = 'active'
        order by position, period_date, entry_id`, this.key(kept));
     return createHash('sha256').update(Buffer.concat(rows.map(({ digest }) => digest))).digest();
   }

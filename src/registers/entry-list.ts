@@ -58,7 +58,7 @@ export function listStatement(edition: Edition, kecamatanId: string, order: Entr
     sql: `
       with page as materialized (
         select row_number() over () as n, ${cursor} as cursor, json_build_object('id', entry_id, 'book', book, 'edition', edition, 'sheet', sheet, 'period', period,
-          'periodDate', period_date, 'nomorUrut', nomor_urut, 'revision', revision, 'state', state, 'values', ${valuesSql(edition, clear)},
+          'periodDate', period_date, 'changedPeriod', changed_period, 'nomorUrut', nomor_urut, 'revision', revision, 'state', state, 'values', ${valuesSql(edition, clear)},
           'findings', findings, 'updatedAt', to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'updatedBy', updated_by) as item
         from (select * from register_entry where ${where.join(' and ')} order by ${orderBy} limit ${limit}) rows
       )

@@ -30,6 +30,7 @@ export abstract class EntryView {
   @ApiProperty() @Field({ description: 'Edisi formulir' }) edition: string;
   @ApiProperty({ description: 'Lembar (kegiatan, rekening), kosong bila buku tidak berlembar' }) @Field({ description: 'Lembar (kegiatan, rekening)' }) sheet: string;
   @ApiProperty({ example: '2026-03' }) @Field({ description: 'Bulan tempat baris dicatat, TTTT-BB' }) period: string;
+  @ApiProperty({ example: '2026-03', description: 'Bulan yang membawa keadaan terakhir baris ini' }) @Field({ description: 'Bulan yang membawa keadaan terakhir baris ini' }) changedPeriod: string;
   @ApiProperty({ example: '2026-03-09' }) @Field({ description: 'Tanggal baris di bulannya' }) periodDate: string;
   @ApiProperty({ type: Number, nullable: true, description: 'Diberi saat buku ditutup; sebelumnya null' })
   @Field(() => Int, { nullable: true, description: 'Nomor urut; diberi saat buku ditutup' }) nomorUrut: number | null;
@@ -84,6 +85,8 @@ export class AddEntryInput {
 
 @InputType({ description: 'Pembetulan baris: hanya kolom yang berubah.' })
 export class CorrectEntryInput {
+  @ApiPropertyOptional({ example: '2026-03', description: 'Bulan yang membawa perubahan ini; hanya untuk buku berjalan dan tahunan' })
+  @Field(() => String, { nullable: true }) @IsOptional() @Matches(periodForm) period?: string;
   @ApiProperty({ description: 'Revisi yang dilihat; yang lain ditolak karena sudah berubah' }) @Field(() => Int) @IsInt() @Min(1) revision: number;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Kolom yang berubah; null mengosongkan' }) @Field(() => Json) @IsObject() values: Record<string, unknown>;
   @ApiPropertyOptional() @Field(() => String, { nullable: true }) @IsOptional() @IsString() @MaxLength(500) reason?: string;
@@ -91,6 +94,8 @@ export class CorrectEntryInput {
 
 @InputType({ description: 'Pembatalan baris.' })
 export class VoidEntryInput {
+  @ApiPropertyOptional({ example: '2026-03', description: 'Bulan yang membawa perubahan ini; hanya untuk buku berjalan dan tahunan' })
+  @Field(() => String, { nullable: true }) @IsOptional() @Matches(periodForm) period?: string;
   @ApiProperty() @Field(() => Int) @IsInt() @Min(1) revision: number;
   @ApiProperty({ description: 'Mengapa dibatalkan' }) @Field() @IsString() @MinLength(3) @MaxLength(500) reason: string;
 }

@@ -24,6 +24,8 @@ export interface ChangedEntry {
   readonly edition: Edition;
   readonly sheet: string;
   readonly period: string;
+  /** The month whose delivery carries the change. */
+  readonly changedPeriod: string;
   readonly periodDate: string;
   readonly values: Values;
   readonly computed: Values;
@@ -57,9 +59,9 @@ export class EntryRepository {
       period_date: entry.periodDate, values: entry.values, computed: entry.computed, findings: entry.findings, ...this.sealed(entry),
     }));
     return this.context.query<Entry>(
-      `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, sheet, period, period_date, "values", computed, findings, salt, digest,
+      `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, sheet, period, changed_period, period_date, "values", computed, findings, salt, digest,
                                    search_name, nik_hash, kk_hash, updated_by, updated_duty)
-       select $1, r.desa_id, r.entry_id, r.book, r.edition, r.sheet, r.period, r.period_date, r.values, r.computed, r.findings, decode(r.salt, 'hex'),
+       select $1, r.desa_id, r.entry_id, r.book, r.edition, r.sheet, r.period, r.period, r.period_date, r.values, r.computed, r.findings, decode(r.salt, 'hex'),
               decode(r.digest, 'hex'), r.search_name, decode(r.nik_hash, 'hex'), decode(r.kk_hash, 'hex'), $3, $4
        from json_to_recordset($2::json) as r (desa_id uuid, entry_id uuid, book text, edition text, sheet text, period text, period_date date,
             values jsonb, computed jsonb, findings jsonb, salt text, digest text, search_name text, nik_hash text, kk_hash text)
@@ -74,20 +76,20 @@ export class EntryRepository {
     const [after] = await this.context.query<Entry>(
       `update register_entry set revision = revision + 1, edition = $4, sheet = $5, period_date = $6, "values" = $7, findings = $8,
               salt = decode($9, 'hex'), digest = decode($10, 'hex'), search_name = $11, nik_hash = decode($12, 'hex'), kk_hash = decode($13, 'hex'),
-              updated_at = now(), updated_by = $14, updated_duty = $15, period = $16, computed = $17
+              updated_at = now(), updated_by = $14, updated_duty = $15, period = $16, computed = $17, changed_period = $18
        where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 returning ${entryColumns}`,
       [this.context.kecamatanId, before.desaId, before.id, change.edition.code, change.sheet, change.periodDate, JSON.stringify(change.values),
         JSON.stringify(change.findings), sealed.salt, sealed.digest, sealed.search_name, sealed.nik_hash, sealed.kk_hash,
-        this.context.actor.title, this.context.actor.dutyId, change.period, JSON.stringify(change.computed)]);
+        this.context.actor.title, this.context.actor.dutyId, change.period, JSON.stringify(change.computed), change.changedPeriod]);
     return after!;
   }
 
-  async void(before: Entry, reason: string): Promise<Entry> {
+  async void(before: Entry, changedPeriod: string, reason: string): Promise<Entry> {
     await this.keepHistory(before, 'void', reason);
     const [after] = await this.context.query<Entry>(
-      `update register_entry set revision = revision + 1, state = 'void', updated_at = now(), updated_by = $4, updated_duty = $5
+      `update register_entry set revision = revision + 1, state = 'void', updated_at = now(), updated_by = $4, updated_duty = $5, changed_period = $6
        where kecamatan_id = $1 and desa_id = $2 and entry_id = $3 returning ${entryColumns}`,
-      [this.context.kecamatanId, before.desaId, before.id, this.context.actor.title, this.context.actor.dutyId]);
+      [this.context.kecamatanId, before.desaId, before.id, this.context.actor.title, this.context.actor.dutyId, changedPeriod]);
     return after!;
   }
 

@@ -10,6 +10,8 @@ export interface Entry {
   readonly sheet: string;
   readonly period: string;
   readonly periodDate: string;
+  /** The month whose delivery carries the row as it now stands. */
+  readonly changedPeriod: string;
   /** Null while the month is open: the number is given at the close. */
   readonly nomorUrut: number | null;
   readonly revision: number;
@@ -24,5 +26,5 @@ export interface Entry {
 }
 
 /** The columns of register_entry under the names of Entry. */
-export const entryColumns = `entry_id as id, desa_id as "desaId", book, edition, sheet, period, period_date::text as "periodDate", nomor_urut as "nomorUrut",
+export const entryColumns = `entry_id as id, desa_id as "desaId", book, edition, sheet, period, period_date::text as "periodDate", changed_period as "changedPeriod", nomor_urut as "nomorUrut",
   revision, state, computed || "values" as "values", "values" as typed, findings, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt", updated_by as "updatedBy"`;

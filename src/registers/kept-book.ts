@@ -66,6 +66,18 @@ export class BookShelf {
     return kept;
   }
 
+  /**
+   * For changing a row: its own month, while that is open. A row of a running book (or of this year's yearly book) lives on after its
+   * month is closed; a change to it belongs to the running month and is handed in with it.
+   */
+  async forChange(row: { readonly desaId: string; readonly book: string; readonly period: string }, asked: string | undefined, today: string): Promise<KeptBook> {
+    const book = this.mustKeep(row.book);
+    const own = await this.get(row.desaId, row.book, row.period);
+    const lives = book.period.kind === 'running' || (book.period.kind === 'yearly' && row.period.slice(0, 4) === (asked ?? today).slice(0, 4));
+    if (!lives || (own.month.state === 'open' && (asked ?? row.period) === row.period)) return this.forEntry(row.desaId, row.book, row.period);
+    return this.forEntry(row.desaId, row.book, asked === undefined ? today.slice(0, 7) : mustBePeriod(asked));
+  }
+
   /** For an act on the month itself: nobody else may touch it meanwhile. */
   async forMonth(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
     this.mustKeep(bookCode);

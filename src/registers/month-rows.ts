@@ -40,13 +40,13 @@ interface FoundRow {
   typed: Values;
 }
 
-/** The rows of one month of a book with their numbers and balances, as they stand or as they would stand if it were closed now. */
+/** The rows a month delivers (its own, and older ones changed in it) with their numbers and balances, as they stand or as they would stand if it were closed now. */
 @Injectable()
 export class MonthRows {
   constructor(private readonly context: RequestContext, private readonly catalogue: Catalogue) {}
 
   async get(kept: KeptBook): Promise<MonthSheet> {
-    const found = await this.rows(kept.desaId, kept.book.code, `period = $4`, kept.period);
+    const found = await this.rows(kept.desaId, kept.book.code, `changed_period = $4`, kept.period);
     const opening = await this.openingBalances(kept);
     const { lastNumber, voided } = await this.lastNumbers(kept);
     const numbered = this.number(kept, found, lastNumber, voided);
@@ -57,12 +57,10 @@ export class MonthRows {
 
   /** Rows a check of the whole book looks at: this month's, this year's, or all so far, as the book runs. */
   async forChecks(kept: KeptBook): Promise<readonly MonthRow[]> {
-    const { rows } = await this.get(kept);
     const { kind } = kept.book.period;
-    if (kind === 'monthly') return rows;
+    if (kind === 'monthly') return (await this.get(kept)).rows;
     const from = kind === 'yearly' ? `${kept.period.slice(0, 4)}-01` : '0000-01';
-    const earlier = await this.rows(kept.desaId, kept.book.code, `period >= '${from}' and period < $4`, kept.period);
-    return [...earlier.map((row) => ({ ...this.whole(row), running: {} })), ...rows];
+    return this.between(kept.desaId, kept.book.code, from, kept.period);
   }
 
   /** Rows as they stand in closed months, for a partner's checks; by month or range. */
@@ -101,7 +99,9 @@ export class MonthRows {
   ): Omit<MonthRow, 'running'>[] {
     const next = new Map<string, number>(Object.entries(voided));
     const counts = numberScope(kept.book, kept.period) !== undefined;
-    for (const row of found) if (row.nomorUrut !== null) next.set(row.sheet, Math.max(next.get(row.sheet) ?? 0, row.nomorUrut));
+    for (const row of found) {
+      if (row.nomorUrut !== null && row.period === kept.period) next.set(row.sheet, Math.max(next.get(row.sheet) ?? 0, row.nomorUrut));
+    }
     return found.map((row) => {
       if (row.nomorUrut !== null || !counts) return this.whole(row);
       const number = (next.get(row.sheet) ?? last[row.sheet] ?? 0) + 1;
