@@ -1,4 +1,5 @@
 import type { Value } from '../book.js';
+import { toSen } from '../money.js';
 
 type Cell = Value | undefined;
 
@@ -18,7 +19,7 @@ export const amount = (cell: Cell): number => {
 };
 
 /** Rupiah as whole sen: money is never added up in fractions. */
-export const sen = (cell: Cell): number => (typeof cell === 'number' ? Math.round(cell * 100) : Math.round(amount(cell) * 100));
+export const sen = (cell: Cell): number => toSen(amount(cell));
 
 /** Square metres as whole ten-thousandths, so that 0.1 + 0.2 is 0.3. */
 export const exactArea = (cell: Cell): number => Math.round(amount(cell) * 10_000);

@@ -1,6 +1,7 @@
 import { isBlank, rupiah, sen } from '#catalogue/checking/cells';
 import { dateOf, lastDayOf } from '#catalogue/checking/civil-date';
 import { defineCheck, type Failure } from '#catalogue/checking/define-check';
+import { nextPeriod } from '#catalogue/period';
 import { accountOf, budgeted } from './accounts.js';
 import { isCarried } from './ledgers.js';
 
@@ -108,13 +109,8 @@ export const closedInTime = defineCheck({
   whole(_rows, { world: { period, closedAt, checkedAt, today } }) {
     const closed = dateOf(closedAt!['C.4']!.slice(0, 10));
     const checked = checkedAt?.['C.4']?.slice(0, 10) ?? today;
-    const tenth = `${nextMonth(period!)}-10`;
+    const tenth = `${nextPeriod(period!)}-10`;
     const late = (closed !== undefined && closed > lastDayOf(period!)) || (checked !== undefined && checked > tenth);
     return late ? { columns: [] } : undefined;
   },
 });
-
-function nextMonth(period: string): string {
-  const [year, month] = period.split('-').map(Number) as [number, number];
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
-}

@@ -1,7 +1,8 @@
 import type { Values } from '#catalogue/book';
 import type { CheckRow, CheckWorld } from '#catalogue/check';
-import { isBlank, sen, text } from '#catalogue/checking/cells';
+import { isBlank, sen } from '#catalogue/checking/cells';
 import { type PlacedRow, sheetsOf } from '#catalogue/checking/sheets';
+import { isCarriedRow } from '#catalogue/reckon';
 
 /** What must be known of a book to run through it. */
 export interface SheetedBook {
@@ -30,9 +31,8 @@ export const ledgers: Readonly<Record<string, Ledger>> = {
   'C.7': { adds: ['pemberian'], takes: ['pertanggungjawaban'], balance: 'saldo' },
 };
 
-const restates = /^(saldo awal|saldo bulan lalu|saldo tahun lalu|dipindahkan|pindahan)/i;
 /** A carried row restates the balance: its amounts are not added. */
-export const isCarried = (values: Values): boolean => restates.test(text(values.uraian));
+export const isCarried = (values: Values): boolean => isCarriedRow(values.uraian);
 
 export interface Step {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { daysInMonth } from '#catalogue/checking/civil-date';
+import { daysInMonth } from '#catalogue/period';
 
 export interface IdentityNumber {
   readonly kecamatan: string;

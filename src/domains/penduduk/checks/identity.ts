@@ -3,8 +3,8 @@ import type { CheckWorld } from '#catalogue/check';
 import { isBlank, text } from '#catalogue/checking/cells';
 import { dateOf, lastDayOf, yearsLater } from '#catalogue/checking/civil-date';
 import { defineCheck, type Here } from '#catalogue/checking/define-check';
+import { findKecamatan } from '#catalogue/kecamatan/kecamatan';
 import { decodeNik, isFamilyCardNumber } from './identity-number.js';
-import { isKecamatanCode } from './kecamatan-codes.js';
 
 const whenEmpty = 0;
 const withoutNote = 0;
@@ -42,6 +42,9 @@ function mayLackNik(values: Values, { world }: Here): boolean {
   return !born || !day || day < yearsLater(born, 1);
 }
 
+/** Codes older than the editions at hand are missing, so an unknown one never weighs more than a warning. */
+const isKnownArea = (number: string): boolean => findKecamatan(number.slice(0, 6)) !== undefined;
+
 export const knownArea = defineCheck({
   id: 'B1-02', severity: 'warn', blocks: 'never', overridable: true, scope: 'row',
   books: ['B.1', 'B.5'],
@@ -54,7 +57,7 @@ export const knownArea = defineCheck({
   basis: 'dispenduk.magetan.go.id FAQ quoting PP 40/2019 ps 30(2) verified', mark: 'V',
   needs: ['nik'],
   mend: 'Periksa enam angka pertama NIK. NIK dari kecamatan lain tetap sah; kode lama yang belum dikenal boleh dibiarkan.',
-  row: (values) => (isBlank(values.nik) || isKecamatanCode(text(values.nik).slice(0, 6)) ? undefined : { columns: ['nik'] }),
+  row: (values) => (isBlank(values.nik) || isKnownArea(text(values.nik)) ? undefined : { columns: ['nik'] }),
 });
 
 export const nikAgrees = defineCheck({
@@ -98,6 +101,6 @@ export const validFamilyCard = defineCheck({
   /** Read so: the first six digits must be a kecamatan that exists or existed, and 0000 is no serial, as in a NIK. */
   row(values) {
     const number = text(values.no_kk);
-    return isFamilyCardNumber(number) && isKecamatanCode(number.slice(0, 6)) ? undefined : { columns: ['no_kk'] };
+    return isFamilyCardNumber(number) && isKnownArea(number) ? undefined : { columns: ['no_kk'] };
   },
 });
