@@ -38,6 +38,7 @@ export class OfficerInput {
 @InputType({ isAbstract: true })
 export abstract class BerkasParticulars {
   @OptionalText('Nomor pada naskah', 100) number?: string | null;
+  @OptionalDate('Tanggal pada naskah') datedOn?: string | null;
   @OptionalText('Kode buku, misalnya C.6', 10) book?: string | null;
   @OptionalPeriod() period?: string | null;
   @OptionalDate('Berlaku sejak') effectiveOn?: string | null;

@@ -1,6 +1,6 @@
 /** A berkas with its versions as one JSON object, in the form of `BerkasRow`; the query around it names berkas `b`. */
 export const berkasAsJson = `json_build_object(
-  'id', b.berkas_id, 'desaId', b.desa_id, 'kind', b.kind, 'title', b.title, 'number', b.number, 'book', b.book, 'period', b.period,
+  'id', b.berkas_id, 'desaId', b.desa_id, 'kind', b.kind, 'title', b.title, 'number', b.number, 'datedOn', b.dated_on, 'book', b.book, 'period', b.period,
   'effectiveOn', b.effective_on, 'expiresOn', b.expires_on,
   'place', json_build_object('lemari', b.lemari, 'rak', b.rak, 'folder', b.folder),
   'officer', case when b.officer_name is not null

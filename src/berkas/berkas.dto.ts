@@ -40,6 +40,7 @@ export class BerkasView {
   @ApiProperty({ description: 'Nama jenisnya' }) @Field({ description: 'Nama jenisnya' }) kindLabel: string;
   @ApiProperty() @Field() title: string;
   @ApiProperty({ ...optionalText, description: 'Nomor pada naskah' }) @Field(() => String, { nullable: true, description: 'Nomor pada naskah' }) number: string | null;
+  @ApiProperty({ ...optionalText, format: 'date', description: 'Tanggal pada naskah' }) @Field(() => String, { nullable: true, description: 'Tanggal pada naskah' }) datedOn: string | null;
   @ApiProperty({ ...optionalText, description: 'Kode buku', example: 'C.6' }) @Field(() => String, { nullable: true, description: 'Kode buku' }) book: string | null;
   @ApiProperty({ ...optionalText, example: '2026-10' }) @Field(() => String, { nullable: true, description: 'TTTT-BB' }) period: string | null;
   @ApiProperty({ ...optionalText, format: 'date' }) @Field(() => String, { nullable: true, description: 'Berlaku sejak' }) effectiveOn: string | null;

@@ -10,6 +10,8 @@ export class Berkas {
   @Column('text') title: string;
   /** Number on the paper itself: "141/04/KPTS/2026". */
   @Column('text', { nullable: true }) number: string | null;
+  /** Date on the paper itself. */
+  @Column('date', { name: 'dated_on', nullable: true }) datedOn: string | null;
   /** Code of the book it goes with. */
   @Column('text', { nullable: true }) book: string | null;
   @Column('text', { nullable: true }) period: string | null;

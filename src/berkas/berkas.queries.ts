@@ -4,9 +4,11 @@ import { notFound } from '#kernel/problem';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
 import { TerritoryQueries } from '#territory/territory.queries';
+import type { BerkasKindCode } from './berkas-kinds.js';
 import type { ListBerkasInput } from './berkas-inputs.dto.js';
 import { viewOf, type BerkasRow } from './berkas-row.js';
 import { listBerkasSql, oneBerkasSql } from './berkas-sql.js';
+import { berkasProblems } from './berkas.problems.js';
 import type { BerkasPageView, BerkasVersionView, BerkasView } from './berkas.dto.js';
 
 const usualLimit = 50;
@@ -47,6 +49,16 @@ export class BerkasQueries {
     const found = await this.reads.one<{ berkas: BerkasRow }>(oneBerkasSql, [this.context.kecamatanId, desaId, id]);
     if (!found) throw notFound('Berkas');
     return viewOf(found.berkas, this.today);
+  }
+
+  /** The content an act of another module builds on, read in that act's own transaction; a berkas that is void will not do. */
+  async getForAct(desaId: string, id: string): Promise<BerkasVersionView & { readonly kind: BerkasKindCode; readonly book: string | null; readonly period: string | null }> {
+    this.context.mustReach(desaId);
+    const [found] = await this.context.query<{ berkas: BerkasRow }>(oneBerkasSql, [this.context.kecamatanId, desaId, id]);
+    if (!found) throw notFound('Berkas');
+    const { kind, book, period, state, versions } = found.berkas;
+    if (state === 'void') throw berkasProblems.voided();
+    return { ...versions[0]!, kind, book, period };
   }
 
   async getVersion(desaId: string, id: string, version: number): Promise<BerkasVersionView> {

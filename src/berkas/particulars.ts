@@ -15,7 +15,7 @@ export class Particulars {
 
   apply(berkas: Berkas, said: BerkasParticulars & { title?: string }): void {
     refuseIdentityNumbers(said);
-    for (const key of ['title', 'number', 'book', 'period', 'effectiveOn', 'expiresOn'] as const) {
+    for (const key of ['title', 'number', 'datedOn', 'book', 'period', 'effectiveOn', 'expiresOn'] as const) {
       const value = said[key];
       if (value !== undefined) Object.assign(berkas, { [key]: blankToNull(value) });
     }
