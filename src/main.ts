@@ -16,7 +16,7 @@ export interface RunningApi {
 
 /** Builds the API; tests call it without listening. */
 export async function createApi(configuration: Configuration): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ genReqId: () => newId(), bodyLimit: 2 * 1024 * 1024, maxParamLength: 300, routerOptions: {} });
+  const adapter = new FastifyAdapter({ genReqId: () => newId(), bodyLimit: 2 * 1024 * 1024, routerOptions: { maxParamLength: 300 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(configuration), adapter, {
     logger: configuration.settings.LOG_LEVEL === 'silent' ? false : ['fatal', 'error', 'warn'],
     abortOnError: false,

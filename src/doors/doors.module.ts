@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyRequest } from 'fastify';
+import { entryTypes } from '#registers/entry-types';
+import { catalogue } from '#domains/catalogue';
 
 /** Both doors' assembly: GraphQL at /graphql; REST comes with each module's controllers. */
 @Module({
@@ -12,6 +14,7 @@ import type { FastifyRequest } from 'fastify';
       path: '/graphql',
       autoSchemaFile: true,
       sortSchema: true,
+      buildSchemaOptions: { orphanedTypes: entryTypes(catalogue) },
       playground: false,
       graphiql: false,
       introspection: true,

@@ -5,7 +5,7 @@ import type { CheckWorld, Finding } from '#catalogue/check';
 import { CheckEngine } from '#catalogue/checking/engine';
 import { kindOf } from '#catalogue/columns/columns';
 import { readRow } from '#catalogue/read-row';
-import { computedOf } from './computed-columns.js';
+import { reckonRow } from '#catalogue/reckon';
 import { placeEntry, type Placing } from './entry-period.js';
 import { mustBePeriod, type KeptBook } from './kept-book.js';
 import { registerProblems } from './register.problems.js';
@@ -30,7 +30,7 @@ export class EntryReader {
 
   /** The row checks alone, for values already read. */
   check(kept: KeptBook, values: Values, today: string): ReadEntry {
-    const computed = computedOf(kept.edition, values);
+    const computed = reckonRow(kept.edition, values);
     const { findings } = this.checks.checkRow(kept.book, kept.edition, { ...computed, ...values }, rowWorld(kept, today));
     return { values, computed, findings };
   }

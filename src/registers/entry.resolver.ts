@@ -1,5 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { IsString, IsUUID, MaxLength } from 'class-validator';
 import { Does } from '#access/does';
 import { AddEntry } from './add-entry.js';
 import { CorrectEntry } from './correct-entry.js';
@@ -29,8 +30,8 @@ export class EntryConnection {
 
 @ArgsType()
 export class EntriesArgs extends ListEntriesParams {
-  @Field(() => ID) desaId: string;
-  @Field({ description: 'Kode buku seperti di peraturan, misalnya B.1' }) book: string;
+  @Field(() => ID) @IsUUID() desaId: string;
+  @IsString() @MaxLength(10) @Field({ description: 'Kode buku seperti di peraturan, misalnya B.1' }) book: string;
   @Field(() => String, { nullable: true }) declare period?: string;
   @Field(() => String, { nullable: true }) declare sheet?: string;
   @Field(() => String, { nullable: true }) declare search?: string;

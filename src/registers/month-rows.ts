@@ -3,7 +3,8 @@ import type { Values } from '#catalogue/book';
 import { Catalogue } from '#catalogue/catalogue';
 import { previousPeriod } from '#catalogue/period';
 import { RequestContext } from '#kernel/request-context';
-import { computedOf, fillRunning, hasRunningColumns } from './computed-columns.js';
+import { reckonRow } from '#catalogue/reckon';
+import { fillRunning, hasRunningColumns } from './computed-columns.js';
 import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
 
@@ -113,7 +114,7 @@ export class MonthRows {
   private whole({ typed, book, edition: code, ...row }: FoundRow): Omit<MonthRow, 'running'> {
     const edition = this.catalogue.edition(this.catalogue.book(book), code);
     const numbers = edition.columns.find((column) => column.numbering);
-    return { ...row, values: { ...computedOf(edition, typed), ...typed, ...(numbers ? { [numbers.key]: row.nomorUrut } : {}) } };
+    return { ...row, values: { ...reckonRow(edition, typed), ...typed, ...(numbers ? { [numbers.key]: row.nomorUrut } : {}) } };
   }
 
   private async rows(desaId: string, book: string, where: string, period: string): Promise<FoundRow[]> {
