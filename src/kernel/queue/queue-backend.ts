@@ -27,7 +27,7 @@ export interface QueueBackend {
 const jobOptions: JobsOptions = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 
 /** A killed worker's job is found within seconds, and as often as workers die: the outbox decides when it is enough. The same interval everywhere. */
-const workerOptions = { concurrency: 5, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 1_000, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
+const workerOptions = { concurrency: 5, lockDuration: 6_000, stalledInterval: 3_000, maxStalledCount: 1_000, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } };
 
 export function queueBackend(settings: { readonly REDIS_URL?: string; readonly DATABASE_URL?: string }): QueueBackend {
   if (settings.REDIS_URL) return onRedis(settings.REDIS_URL);
