@@ -12,10 +12,13 @@ type Tally = Map<string, Map<string, number>>;
 /** Two citizenships at once is a child's: counted as WNI until the choice is made. */
 const groupOf = ({ kewarganegaraan, jenis_kelamin }: Values): string => `${kewarganegaraan === 'WNA' ? 'wna' : 'wni'}_${jenis_kelamin === 'P' ? 'p' : 'l'}`;
 
-function count(tally: Tally, dusun: unknown, key: string, by = 1): void {
-  const name = plain(text(dusun as string));
-  const counts = tally.get(name) ?? new Map<string, number>();
-  tally.set(name, counts.set(key, (counts.get(key) ?? 0) + by));
+/** A desa of one dusun need not write it in every row. */
+const dusunOf = ({ dusun }: Values, recap: readonly CheckRow[]): string =>
+  plain(isBlank(dusun) && recap.length === 1 ? recap[0]!.values.nama_dusun : dusun);
+
+function count(tally: Tally, dusun: string, key: string): void {
+  const counts = tally.get(dusun) ?? new Map<string, number>();
+  tally.set(dusun, counts.set(key, (counts.get(key) ?? 0) + 1));
 }
 
 export const recapOfMutations = defineCheck({
@@ -52,12 +55,12 @@ function mutationsByDusun({ world, rows }: Across): Tally {
   const mutations = rows('B.2').filter(({ values }) => isInMonth(values.tanggal_lapor, world));
   for (const { values } of mutations) {
     const kind = kindOf(values);
-    if (kind) count(tally, values.dusun, `${kind}_${groupOf(values)}`);
+    if (kind) count(tally, dusunOf(values, rows('B.3')), `${kind}_${groupOf(values)}`);
   }
   const bare = mutations.length > 0 && mutations.every(({ values }) => isBlank(values.jenis_mutasi));
   for (const { values } of bare ? rows('B.1') : []) {
     if (isBlank(values.tanggal_lahir) || !isInMonth(values.tanggal_lahir, world)) continue;
-    count(tally, values.dusun, `lahir_${groupOf(values)}`);
+    count(tally, dusunOf(values, rows('B.3')), `lahir_${groupOf(values)}`);
   }
   return tally;
 }
@@ -94,8 +97,8 @@ export const recapOfResidents = defineCheck({
     const active = activeOn(day, across);
     const tally: Tally = new Map();
     for (const values of active) {
-      count(tally, values.dusun, `akhir_${groupOf(values)}`);
-      count(tally, values.dusun, 'akhir_jml_jiwa');
+      count(tally, dusunOf(values, rows('B.3')), `akhir_${groupOf(values)}`);
+      count(tally, dusunOf(values, rows('B.3')), 'akhir_jml_jiwa');
     }
     const souls = differences(rows('B.3'), tally, [...groups.map((group) => `akhir_${group}`), 'akhir_jml_jiwa']);
     return [...souls, ...families(rows('B.3'), active)];
@@ -118,9 +121,10 @@ function activeOn(day: string, { world, rows }: Across): Values[] {
  * heads instead, and either number is right.
  */
 function families(recap: readonly CheckRow[], active: readonly Values[]): Failure[] {
+  if (!active.some((member) => 'no_kk' in member || 'kedudukan_dalam_keluarga' in member)) return [];
   return recap.flatMap(({ values }, index): Failure[] => {
     if (isBlank(values.akhir_jml_kk)) return [];
-    const members = active.filter(({ dusun }) => plain(dusun) === plain(values.nama_dusun));
+    const members = active.filter((member) => dusunOf(member, recap) === plain(values.nama_dusun));
     const cards = new Set(members.map(({ no_kk }) => text(no_kk)).filter(Boolean)).size;
     const heads = members.filter(({ kedudukan_dalam_keluarga: relation }) => text(relation) === '1').length;
     const right = [cards, heads].includes(amount(values.akhir_jml_kk));

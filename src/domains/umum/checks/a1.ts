@@ -91,9 +91,12 @@ export const budgetPerdes = defineCheck({
   basis: 'Permendagri 20/2018 ps 38(2) verified', mark: 'V',
   mend: 'Catat Perdes APBDesa di Buku Peraturan; yang terlambat diberi catatan.',
   subjects: ['A.1', 'C.1'],
-  // Only that there is a budget year is asked of C.1; it may well be a file.
+  // Of C.1 only that there is a budget for the year is asked; it may well be a file.
   partners: ['A.1'],
-  lacks: ({ period }) => (period ? undefined : 'tahun anggaran belum diketahui'),
+  lacks({ period, books, attachments }) {
+    if (!period) return 'tahun anggaran belum diketahui';
+    return books?.['C.1'] || attachments?.['C.1']?.length ? undefined : 'APB Desa tahun ini belum ada';
+  },
   cross(across) {
     const year = Number(across.world.period!.slice(0, 4));
     const perdes = findPerdes(across, 'apbdesa', year);
