@@ -31,6 +31,9 @@ async function readParts(request: FastifyRequest, receive: (source: Readable, na
       else if (part.value !== '') say(fields, part.fieldname, part.value);
     }
   } catch (error) {
+    // The rest is read and dropped, else the sender's next request on this connection waits behind it for ever.
+    request.raw.unpipe();
+    request.raw.resume();
     throw isKnown(error) ? error : berkasProblems.brokenOff();
   }
   return { file, fields };

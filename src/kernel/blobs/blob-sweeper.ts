@@ -39,11 +39,11 @@ export class BlobSweeper {
   }
 
   private async *oldOnes(kecamatanId: string, olderThan: Date): AsyncIterable<string[]> {
-    let hashes: string[] = [];
+    const hashes: string[] = [];
     for await (const { sha256, storedAt } of this.store.list(kecamatanId)) {
       if (storedAt >= olderThan) continue;
       hashes.push(sha256);
-      if (hashes.length === batch) yield hashes.splice(0);
+      if (hashes.length === batch) yield hashes.splice(0, batch);
     }
     if (hashes.length > 0) yield hashes;
   }

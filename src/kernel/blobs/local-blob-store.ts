@@ -58,7 +58,7 @@ export class LocalBlobStore extends BlobStore {
     const aside = join(this.incoming, newId());
     await mkdir(this.incoming, { recursive: true, mode: 0o700 });
     // Moved first, looked at second: whatever `put` brings from now on is a new file that we do not touch.
-    await rename(place, aside);
+    if (!(await rename(place, aside).then(() => true, ignoreGone))) return false;
     const isOlder = (await stat(aside)).mtime < olderThan;
     if (!isOlder) await link(aside, place).catch(ignoreThere);
     await rm(aside, { force: true });
@@ -69,8 +69,8 @@ export class LocalBlobStore extends BlobStore {
     const shelf = this.shelf(kecamatanId);
     for (const drawer of await namesIn(shelf)) {
       for (const sha256 of await namesIn(join(shelf, drawer))) {
-        const { size, mtime } = await stat(join(shelf, drawer, sha256));
-        yield { sha256, size, storedAt: mtime };
+        const found = await stat(join(shelf, drawer, sha256)).catch(ignoreGone);
+        if (found) yield { sha256, size: found.size, storedAt: found.mtime };
       }
     }
   }
@@ -83,7 +83,8 @@ export class LocalBlobStore extends BlobStore {
     let swept = 0;
     for (const name of await namesIn(this.incoming)) {
       const path = join(this.incoming, name);
-      if ((await stat(path)).mtime >= olderThan) continue;
+      const found = await stat(path).catch(ignoreGone);
+      if (!found || found.mtime >= olderThan) continue;
       await rm(path, { force: true });
       swept++;
     }
@@ -136,10 +137,12 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  return (await readdir(folder).catch(ignoreGone)) ?? [];
+}
+
+/** Another sweeper may have been quicker. */
+function ignoreGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 function ignoreThere(error: NodeJS.ErrnoException): void {
