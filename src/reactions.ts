@@ -1,4 +1,4 @@
-import type { AuditRecord } from './audit/audit-trail.js';
+import type { AuditRecord } from './audit/audit-record.js';
 import type { Effect, Reactions } from './audit/reactions.js';
 import type { Verb } from './access/verbs.js';
 

@@ -2,26 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
 import { newId } from '#kernel/uuid';
+import type { AuditDetails, AuditRecord, AuditSubject } from './audit-record.js';
 import { canonical } from './canonical.js';
 import { OutboxNudge, REACTIONS, type Reactions } from './reactions.js';
-
-export interface AuditSubject {
-  readonly type: string;
-  readonly id: string;
-  /** The desa concerned; null for acts of the kecamatan office itself. */
-  readonly desaId: string | null;
-}
-
-/** Ids, codes and column names; never a personal value. */
-export type AuditDetails = Readonly<Record<string, unknown>>;
-
-export interface AuditRecord {
-  readonly auditId: string;
-  readonly verb: string;
-  readonly at: string;
-  readonly subject: AuditSubject;
-  readonly details: AuditDetails;
-}
 
 /** The record of acts: one row per act, chained per kecamatan, written in the act's own transaction. */
 @Injectable()

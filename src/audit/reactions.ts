@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AuditRecord } from './audit-trail.js';
+import type { AuditRecord } from './audit-record.js';
 
 /** A job that follows an act. Arguments hold ids only. */
 export interface Effect {
