@@ -1,13 +1,11 @@
-import { Global, Injectable, Module, type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
+import { Injectable, type INestApplicationContext } from '@nestjs/common';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { z } from 'zod';
-import { Configuration, readSettings } from '#kernel/configuration';
-import { DatabaseModule } from '#kernel/database/database.module';
 import { RequestContext } from '#kernel/request-context';
 import { newId } from '#kernel/uuid';
 import { freshDatabase, type TestDatabase } from '../../../test/support/postgres.js';
+import { queueApp } from '../../../test/support/queue-app.js';
 import { freshRedisDatabase, hasRedis } from '../../../test/support/redis-database.js';
 import { until } from '../../../test/support/until.js';
 import { EffectRunner } from './effect-runner.js';
@@ -15,7 +13,6 @@ import { Handles, defineJobs, type Effect, type JobHandler } from './job.js';
 import { JobQueue } from './job-queue.js';
 import { JobWorker } from './job-worker.js';
 import { OutboxRelay } from './outbox-relay.js';
-import { QueueModule } from './queue.module.js';
 
 const jobs = defineJobs({ 'kecamatan.rename': z.object({ add: z.string(), failures: z.number().default(0) }) });
 
@@ -57,15 +54,7 @@ describe.each(backends)('the queue on $kind', ({ kind, redis, skip }) => {
     database = await freshDatabase();
     owner = new pg.Pool({ connectionString: database.superUrl, max: 2 });
     redisUrl = skip ? undefined : await redis();
-    const settings = readSettings({ DATABASE_URL: database.appUrl, REDIS_URL: redisUrl });
-    const configuration = { provide: Configuration, useValue: new Configuration(settings, { jwt: 'x'.repeat(32), lookup: 'x'.repeat(32) }) };
-
-    @Global()
-    @Module({ providers: [configuration], exports: [Configuration] })
-    class House {}
-    @Module({ imports: [House, DatabaseModule, QueueModule.with(Object.values(jobs))], providers: [RenameKecamatan] })
-    class App {}
-    app = await NestFactory.createApplicationContext(App, { logger: ['error'], abortOnError: false });
+    app = await queueApp({ DATABASE_URL: database.appUrl, REDIS_URL: redisUrl }, Object.values(jobs), [RenameKecamatan]);
   });
 
   afterEach(async () => {
