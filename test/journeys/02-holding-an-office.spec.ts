@@ -1,5 +1,6 @@
 import { Clock } from '#kernel/clock';
 import { OfficeHolders } from '#people/duties/office-holders';
+import { createOffice } from '../../src/office/create-office.js';
 import { theApp, type TestApp } from '../support/app.js';
 import { visitor, type Client, type Reply } from '../support/client.js';
 import { anOffice, password, type TestOffice } from '../support/office.js';
@@ -161,6 +162,22 @@ describe('a duty', () => {
 });
 
 describe('an office', () => {
+  it('begins with its desa and one administrator, who sees nobody else\'s', async () => {
+    const username = `admin.baru.${office.kecamatanId.slice(0, 23)}`;
+    const made = await createOffice(api.owner, {
+      kode: '63.11.04', nama: 'Batu Mandi', kabupaten: 'Balangan', provinsi: 'Kalimantan Selatan', zone: 'WITA',
+      desa: [{ kode: '63.11.04.2001', nama: 'Mampari' }], admin: { username, name: 'Admin Batu Mandi' },
+    });
+    const first = (await signIn(username, made.admin.password)).body;
+    expect(first).toMatchObject({ mustChangePassword: true, duties: [{ role: 'admin_kecamatan', title: 'Admin Kecamatan Batu Mandi' }] });
+    const { body } = await visitor(api, first.accessToken).post('/api/auth/change-password', { currentPassword: made.admin.password, newPassword: 'lesung rotan kabut' });
+    const admin = visitor(api, body.accessToken);
+    expect((await admin.get('/api/desa')).body).toMatchObject([{ nama: 'Mampari' }]);
+    expect((await admin.get('/api/duties')).body).toMatchObject([{ dutyId: made.admin.dutyId }]);
+    const people = await admin.post('/api/people', { username: `camat.${username.slice(11)}`, name: 'Camat Batu Mandi', role: 'camat' });
+    expect(people.status).toBe(201);
+  });
+
   it('is signed for by the stand-in while there is one, on that day', async () => {
     const desaId = office.desa[0]!.id;
     const { body } = await office.admin.graphql(

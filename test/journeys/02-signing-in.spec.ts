@@ -76,6 +76,29 @@ describe('at the door', () => {
     expect(statuses.filter((status) => status === 423)).toHaveLength(7);
   });
 
+  it('an account that is tried from many devices is slowed there, not where its owner sits', async () => {
+    api.moveClock(minutes(240));
+    const { username } = office.sekcam;
+    const taking = async (device: string, typed: string) => {
+      const began = performance.now();
+      const { status } = await knock(username, typed, device);
+      return { status, took: performance.now() - began };
+    };
+    await taking('laptop-sekcam', password);
+    for (let n = 0; n < 5; n += 1) await knock(username, 'salah', `perangkat-asing-${n}`);
+    const [strange, known] = await Promise.all([taking('perangkat-asing-9', 'salah'), taking('laptop-sekcam', password)]);
+    expect([strange.status, known.status]).toEqual([401, 200]);
+    expect(strange.took).toBeGreaterThanOrEqual(250);
+    expect(known.took).toBeLessThan(strange.took);
+  });
+
+  it('a training room where many mistype is slowed a little and never refused', async () => {
+    api.moveClock(minutes(300));
+    await Promise.all(Array.from({ length: 12 }, (_, n) => knock(`salah.ketik.${n}`, 'salah', `laptop-desa-${n}`)));
+    const replies = await Promise.all(office.desa.map(({ kades }) => knock(kades.username, password, 'laptop-pelatihan')));
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
+  });
+
   it('a token with another algorithm, another key, or past its ten minutes is refused', async () => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const now = Math.floor(Date.now() / 1000);
