@@ -49,7 +49,7 @@ export const desaOfAwayan: readonly DemoDesa[] = [
   small('63.11.03.2024', 'Badalungga Hilir', 100, 2, 'nihilMissing'),
   { ...small('63.11.03.2025', 'Nungka', 140, 3, 'cashColumnWrong'), typesCash: true },
   small('63.11.03.2026', 'Tangalin', 120, 2, 'inventoryCarryWrong'),
-  small('63.11.03.2027', 'Kedondong', 110, 2, 'eventAfterReport'),
+  small('63.11.03.2027', 'Kedondong', 260, 4, 'eventAfterReport'),
   small('63.11.03.2029', 'Baramban', 90, 2, 'landUseSumWrong'),
   small('63.11.03.2031', 'Ambakiang', 80, 2),
   small('63.11.03.2032', 'Piyait', 100, 2, 'expeditionUnlikeAgenda'),

@@ -46,8 +46,8 @@ export interface CashClose {
 /** A mistake put into the books on purpose. */
 export interface PlantedFault {
   readonly fault: string;
-  /** Id of the check that notices it; undefined where only a reminder does. */
-  readonly check: string | undefined;
+  /** Id of the check that notices it. */
+  readonly check: string;
   readonly book: string;
   /** Indonesian. */
   readonly what: string;
@@ -66,6 +66,8 @@ export interface DesaBooks {
   readonly opening: OpeningState;
   /** Per book code, in the order of entry. */
   readonly books: Record<string, BookRow[]>;
+  /** Rows of the year before the first, copied from the paper books because later checks look back at them. */
+  readonly takenOver: Record<string, BookRow[]>;
   /** How each book is kept, where that differs from the catalogue. */
   readonly modes: Readonly<Record<string, BookMode>>;
   /** Per month, what is typed when the cash book is closed; empty where finance is handed in as berkas. */

@@ -58,14 +58,17 @@ export function generateDesa(wish: DesaWish): DesaBooks {
   const inventory = inventoryBook(from, today, development.acquired);
   const typed = full ? financeCodes : wish.typesCash ? cashCodes : [];
   const finance = typed.length > 0 ? financeBooks(budgets, from, today, dice.fork('cash')) : undefined;
+  const regulations = Object.entries(regulationBooks(from, today, changedYears(from, full)));
+  const since = (code: string, rows: readonly BookRow[], early: boolean) => [code, rows.filter(({ period }) => period < from === early)] as const;
   const books: Record<string, BookRow[]> = {
-    ...regulationBooks(from, today, changedYears(from, full)), 'A.2': decisions.rows, 'A.3': inventory.rows, 'A.4': office.rows(), ...land,
+    ...Object.fromEntries(regulations.map(([code, rows]) => since(code, rows, false))), 'A.2': decisions.rows, 'A.3': inventory.rows, 'A.4': office.rows(), ...land,
     ...letterBooks(months, today, unitCode(nama), full ? 9 : 4, dice.fork('letters')),
     ...population.books, ...only(typed, finance?.books), ...development.books, 'D.4': cadreRows(cadres, from, today),
   };
   const desa: DesaBooks = {
     kode, nama, months: wish.months, today, dusun, officers: office.officers, books,
     opening: { recap: population.opening, cash: finance?.opening.cash ?? 0, bank: finance?.opening.bank ?? {}, inventory: inventory.opening },
+    takenOver: Object.fromEntries(regulations.map(([code, rows]) => since(code, rows, true))),
     modes: Object.fromEntries(financeCodes.map((code) => [code, typed.includes(code) ? 'isian' : 'berkas'] as const)),
     closeValues: finance?.closings ?? {}, nihil: emptyMonths(books, months, today), missing: {}, planted: [],
   };

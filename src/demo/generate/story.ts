@@ -1,7 +1,8 @@
 import type { Bidang } from '#catalogue/book';
-import { catalogue } from '#domains/catalogue';
 import { dayOf, periodAfter } from '#catalogue/period';
-import type { DesaBooks } from './desa-books.js';
+import { catalogue } from '#domains/catalogue';
+import { allChecks } from '#domains/checks';
+import type { DesaBooks, PlantedFault } from './desa-books.js';
 import { addDays, monthsFrom, type Day, type Month } from './months.js';
 
 /** How far a bidang of a month has come. */
@@ -44,7 +45,7 @@ function stepOf(desa: DesaBooks, period: Month, bidang: Bidang): StoryStep[] {
   const step = { period, bidang, books, nihil: books.filter((code) => desa.nihil[code]?.includes(period)) };
   if (age > monthsInUse) return [{ ...step, chapter: 'kept', late: false }];
   const fault = desa.planted.find((each) => each.period === period && each.book.startsWith(letter[bidang]!));
-  if (fault) return [{ ...step, ...faulty(desa, period, fault.book, fault.what) }];
+  if (fault) return [{ ...step, ...faulty(desa, fault) }];
   const submittedOn = dayOf(periodAfter(period, 1), bidang === 'keuangan' ? 14 : 4);
   // One late month in each desa's life, and one that went back and forth.
   const late = age === 4 && bidang === 'umum';
@@ -64,16 +65,13 @@ function chapterAt(age: number, bidang: Bidang): Chapter {
   return bidang === 'umum' ? 'under_review' : 'submitted';
 }
 
-/** A fault that stops the close leaves a draft; one that does not was seen by the verifier and sent back; a missing book was never sent. */
-function faulty(desa: DesaBooks, period: Month, book: string, what: string): Omit<StoryStep, 'period' | 'bidang' | 'books' | 'nihil'> {
-  const check = desa.planted.find((each) => each.book === book)?.check;
-  const stops = check === undefined || stoppingChecks.includes(check) || (desa.missing[book] ?? []).includes(period);
-  if (stops) return { chapter: 'draft', late: true, reason: what };
+/** A fault that stops the close leaves a draft, and so does a book left out; the others the verifier saw and sent back. */
+function faulty(desa: DesaBooks, { period, book, check, what }: PlantedFault): Pick<StoryStep, 'chapter' | 'submittedOn' | 'late' | 'reason'> {
+  const isLeftOut = (desa.missing[book] ?? []).includes(period);
+  const { blocks } = allChecks.find(({ id }) => id === check)!;
+  if (isLeftOut || blocks === 'close') return { chapter: 'draft', late: true, reason: what };
   return { chapter: 'revision_requested', submittedOn: dayOf(periodAfter(period, 1), 6), late: false, reason: `${what}. Mohon diperbaiki.` };
 }
-
-/** Checks of planted faults that stop the close of a book. */
-const stoppingChecks = ['B1-01', 'B2-03', 'B3-01', 'A5-01', 'C4-02'];
 
 /** Monthly books always, the others in a month in which they changed; a book left out is left out here too. */
 function booksOf(desa: DesaBooks, period: Month, bidang: Bidang): string[] {

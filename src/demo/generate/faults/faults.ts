@@ -12,7 +12,8 @@ export const faults: Readonly<Record<FaultName, Fault>> = catalogue;
 export function plant(desa: DesaBooks, names: readonly FaultName[]): DesaBooks {
   for (const name of names) {
     const { check, book, what, plant: put } = faults[name];
-    desa.planted.push({ fault: name, check, book, what, period: put(desa) });
+    const period = put(desa);
+    if (period) desa.planted.push({ fault: name, check, book, what, period });
   }
   return desa;
 }

@@ -19,7 +19,10 @@ interface Line {
   readonly amount: number;
 }
 
-/** All lines of a budget with their sums: by account (4, 5, 6) and, below, belanja once more by bidang and kegiatan. */
+/**
+ * All lines of a budget with their sums: by account (4, 5, 6) and, below, the kegiatan of bidang 02, which the RKPDes must know. The other
+ * bidang are not repeated: the form has one code column, and 04 and 05 would read as the accounts 4 and 5.
+ */
 export function budgetLines(plan: YearPlan): Line[] {
   const spendingLines = plan.kegiatan.flatMap((kegiatan) => kegiatan.lines).map(({ account, uraian, amount }) => ({ code: account, uraian, amount }));
   const leaves: Line[] = [
@@ -28,7 +31,7 @@ export function budgetLines(plan: YearPlan): Line[] {
     { code: '6.1.1.01', uraian: 'SILPA Tahun Sebelumnya', amount: plan.carried },
     { code: '6.2.2.01', uraian: 'Penyertaan Modal BUM Desa', amount: plan.invested },
   ];
-  const byKegiatan = plan.kegiatan.map((kegiatan) => ({ code: kegiatan.kode, uraian: kegiatan.nama, amount: total(kegiatan) }));
+  const byKegiatan = plan.kegiatan.filter(({ kode }) => kode.startsWith('02')).map((kegiatan) => ({ code: kegiatan.kode, uraian: kegiatan.nama, amount: total(kegiatan) }));
   return [...withSums(leaves, (code) => accountNames[code]), ...withSums(byKegiatan, (code) => subBidangNames[code] ?? bidangNames[code])];
 }
 

@@ -18,15 +18,17 @@ export class CashBooks {
   constructor(private cash: number, private bank: number, private readonly account: BankAccount, private readonly vouchers: Vouchers) {}
 
   private taxes = 0;
+  /** Column 8 runs with the numbers of the book: through the year. */
+  private spent = 0;
 
   /** Writes a month; whenever the cash box cannot pay, money is withdrawn first. */
   write({ period, lines }: CashMonth): void {
-    let spent = 0;
+    if (period.endsWith('-01')) this.spent = 0;
     lines.forEach((line, at) => {
       if (line.bank) this.throughBank(period, line);
       else this.throughCash(period, line, lines.slice(at));
-      spent += line.expense;
-      this.cashBook.push({ period, values: this.cashValues(line, spent) });
+      this.spent += line.expense;
+      this.cashBook.push({ period, values: this.cashValues(line) });
       if (line.tax) this.taxRow(period, line);
     });
     this.closings[period] = { kas_tunai: this.cash, saldo_bank: this.bank };
@@ -55,10 +57,10 @@ export class CashBooks {
     });
   }
 
-  private cashValues(line: CashLine, spent: number) {
+  private cashValues(line: CashLine) {
     return {
       tanggal: line.date, kode_rekening: line.account, uraian: line.uraian, penerimaan: line.receipt, pengeluaran: line.expense, nomor_bukti: line.bukti,
-      jumlah_pengeluaran_kumulatif: spent, saldo: this.cash + this.bank,
+      jumlah_pengeluaran_kumulatif: this.spent, saldo: this.cash + this.bank,
     };
   }
 

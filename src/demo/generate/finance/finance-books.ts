@@ -5,7 +5,7 @@ import { monthsFrom, type Day, type Month } from '../months.js';
 import { activityCashRows, advanceRows, voucherFinder } from './activity-books.js';
 import { budgetRows, changedBudgetRows } from './budget-book.js';
 import { CashBooks } from './cash-books.js';
-import { cashMonth, Vouchers } from './cash-month.js';
+import { cashMonth, Vouchers, type CashMonth } from './cash-month.js';
 import { costPlanRows } from './cost-plan-book.js';
 import { investmentDay, paymentsOf, receiptsOf } from './payments.js';
 import type { Budget, YearPlan } from './year-plan.js';
@@ -19,9 +19,7 @@ export interface FinanceBooks {
 /** Buku C.1 to C.7 of one desa, from one simulated cash life. */
 export function financeBooks(budgets: readonly Budget[], from: Month, today: Day, dice: Dice): FinanceBooks {
   const account = { bank_cabang: 'Bank Kalsel Cabang Paringin', nomor_rekening: `0080${dice.between(10_000_000, 99_999_999)}` };
-  const opening = { cash: 350_000, bank: 178_250_000 };
   const vouchers = new Vouchers();
-  const books = new CashBooks(opening.cash, opening.bank, account, vouchers);
   const plans = budgets.map(({ final }) => final);
   const payments = plans.flatMap((plan) => paymentsOf(plan, dice)).filter(({ date }) => date >= from && date <= today);
   const receipts = plans.flatMap(receiptsOf);
@@ -30,6 +28,8 @@ export function financeBooks(budgets: readonly Budget[], from: Month, today: Day
     const inMonth = <T extends { date: Day }>(of: readonly T[]) => of.filter(({ date }) => date.startsWith(period));
     return cashMonth(period, today, inMonth(receipts), inMonth(payments), inMonth(investments)[0], vouchers, dice);
   });
+  const opening = { cash: 350_000, bank: enoughFor(months) };
+  const books = new CashBooks(opening.cash, opening.bank, account, vouchers);
   for (const month of months) books.write(month);
   const buktiOf = voucherFinder(months.flatMap(({ lines }) => lines));
   return {
@@ -43,6 +43,16 @@ export function financeBooks(budgets: readonly Budget[], from: Month, today: Day
     closings: books.closings,
     opening: { cash: opening.cash, bank: { [account.nomor_rekening]: opening.bank } },
   };
+}
+
+/** What the account must hold at the start to last until the next transfer, whichever month the demo begins in. */
+function enoughFor(months: readonly CashMonth[]): number {
+  let [balance, lowest] = [0, 0];
+  for (const { receipt, expense } of months.flatMap(({ lines }) => lines)) {
+    balance += receipt - expense;
+    lowest = Math.min(lowest, balance);
+  }
+  return 18_250_000 + Math.ceil(-lowest / 1_000_000) * 1_000_000;
 }
 
 /** The budget stands in the books from January of its year, or from the first month kept. */

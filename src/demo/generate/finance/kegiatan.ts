@@ -32,10 +32,8 @@ export const bidangNames: Readonly<Record<string, string>> = {
   '04': 'Pemberdayaan Masyarakat Desa', '05': 'Penanggulangan Bencana, Darurat dan Mendesak Desa',
 };
 
-export const subBidangNames: Readonly<Record<string, string>> = {
-  '01.01': 'Penyelenggaraan Belanja Siltap, Tunjangan dan Operasional Pemerintahan Desa', '02.01': 'Pendidikan', '02.02': 'Kesehatan', '02.03': 'Pekerjaan Umum dan Penataan Ruang',
-  '02.04': 'Kawasan Permukiman', '03.02': 'Kebudayaan dan Keagamaan', '03.04': 'Kelembagaan Masyarakat', '04.02': 'Pertanian dan Peternakan', '04.03': 'Peningkatan Kapasitas Aparatur Desa', '05.03': 'Keadaan Mendesak',
-};
+/** Sub bidang of bidang 02. */
+export const subBidangNames: Readonly<Record<string, string>> = { '02.01': 'Pendidikan', '02.02': 'Kesehatan', '02.03': 'Pekerjaan Umum dan Penataan Ruang', '02.04': 'Kawasan Permukiman' };
 
 const million = 1_000_000;
 const allYear: readonly [number, number] = [1, 12];
@@ -57,8 +55,8 @@ export const routineKegiatan: readonly Kegiatan[] = [
   routine('02.02.02', 'Penyelenggaraan Posyandu (Mkn Tambahan, Kls Bumil, Lamsia, Insentif)', [{ account: '5.2.7.01', uraian: 'Makanan Tambahan Posyandu', amount: 36 * million }]),
   routine('03.02.03', 'Penyelenggaran Festival Kesenian, Adat/Kebudayaan, dan Kegamaan (HUT RI, Raya Keagamaan dll)', [{ account: '5.2.1.02', uraian: 'Perlengkapan Peringatan HUT RI', amount: 15 * million }], [8, 8]),
   routine('03.04.03', 'Pembinaan PKK', [{ account: '5.2.1.03', uraian: 'Belanja Kegiatan PKK', amount: 12 * million }]),
-  routine('04.02.03', 'Penguatan Ketahanan Pangan Tingkat Desa (Lumbung Desa dll)', [{ account: '5.2.7.02', uraian: 'Bibit dan Sarana Ketahanan Pangan', amount: 150 * million }], [7, 9]),
-  routine('04.03.02', 'Peningkatan Kapatitas Perangkat Desa', [{ account: '5.2.3.02', uraian: 'Pelatihan Perangkat Desa', amount: 12 * million }], [10, 10]),
+  routine('04.02.03', 'Penguatan Ketahanan Pangan Tingkat Desa (Lumbung Desa dll)', [{ account: '5.2.7.02', uraian: 'Penguatan Ketahanan Pangan Tingkat Desa (Lumbung Desa dll)', amount: 150 * million }], [7, 9]),
+  routine('04.03.02', 'Peningkatan Kapatitas Perangkat Desa', [{ account: '5.2.3.02', uraian: 'Peningkatan Kapatitas Perangkat Desa', amount: 12 * million }], [10, 10]),
   routine('05.03.01', 'Penanganan Keadaan Mendesak', [{ account: '5.4.1.01', uraian: 'BLT Dana Desa', amount: 108 * million, fixed: true }]),
 ];
 

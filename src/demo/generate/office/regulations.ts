@@ -19,10 +19,13 @@ const regulations = (changedYears: readonly number[]): readonly Regulation[] => 
   { jenis: 'peraturan_kepala_desa', month: 12, day: 18, tentang: 'Penjabaran Anggaran Pendapatan dan Belanja Desa (APBDes) Tahun Anggaran {depan}', uraian: 'Penjabaran APBDes tahun {depan} per objek belanja' },
 ];
 
-/** Buku Peraturan di Desa (A.1) and, for each of them, its row in the Lembaran or Berita Desa (A.9). */
+/**
+ * Buku Peraturan di Desa (A.1) and, for each of them, its row in the Lembaran or Berita Desa (A.9). It begins a year early: the Perdes of
+ * a year's plan and budget are set in the year before.
+ */
 export function regulationBooks(from: Month, today: Day, changedYears: readonly number[]): { 'A.1': BookRow[]; 'A.9': BookRow[] } {
   const counters = new Map<string, number>();
-  const rows = papersOf(regulations(changedYears), from, today).map(({ paper, date, period }) => {
+  const rows = papersOf(regulations(changedYears), from, today, yearOf(from) - 1).map(({ paper, date, period }) => {
     const year = yearOf(date);
     const number = (counters.get(`${paper.jenis}${year}`) ?? 0) + 1;
     counters.set(`${paper.jenis}${year}`, number);

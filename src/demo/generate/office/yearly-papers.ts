@@ -21,14 +21,14 @@ export interface DatedPaper<P> {
 
 export const fillYears = (text: string, year: number): string => text.replaceAll('{th}', String(year)).replaceAll('{lalu}', String(year - 1)).replaceAll('{depan}', String(year + 1));
 
-/** The papers of all years from the first month's year up to today, in order of their dates. */
-export function papersOf<P extends YearlyPaper>(papers: readonly P[], from: Month, today: Day): DatedPaper<P>[] {
+/** The papers of all years from the first month's year up to today, in order of their dates; those of the year before stand under its December. */
+export function papersOf<P extends YearlyPaper>(papers: readonly P[], from: Month, today: Day, firstYear = yearOf(from)): DatedPaper<P>[] {
   const dated: DatedPaper<P>[] = [];
-  for (let year = yearOf(from); year <= yearOf(today); year += 1) {
+  for (let year = firstYear; year <= yearOf(today); year += 1) {
     for (const paper of papers) {
       const date = officeDay(`${year}-${String(paper.month).padStart(2, '0')}`, paper.day);
       if ((paper.years && !paper.years.includes(year)) || date > today) continue;
-      dated.push({ paper, date, period: periodOf(date) < from ? from : periodOf(date) });
+      dated.push({ paper, date, period: year < yearOf(from) ? `${year}-12` : periodOf(date) < from ? from : periodOf(date) });
     }
   }
   return dated.sort((one, other) => one.date.localeCompare(other.date));
