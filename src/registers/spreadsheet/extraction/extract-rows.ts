@@ -48,7 +48,7 @@ export async function* extractRows(sheet: Sheet, mapping: Mapping, edition: Edit
     if (signed && nature === 'data' && nomor !== undefined && nomor === lastNumber + 1) signed = false;
     if (nature === 'signature') signed = true;
     if (signed || nature !== 'data') {
-      skipped?.(row.index, nature === 'data' ? 'after_signature' : nature);
+      skipped?.(row.index, signed && nature !== 'signature' ? 'after_signature' : (nature as Exclude<RowNature, 'data'>));
       continue;
     }
     const filled = merged.fill(row);

@@ -51,8 +51,8 @@ export class ColumnMatcher {
     return this.readings.flatMap((reading, at) => {
       const sameNumber = official && column.number !== undefined && reading.no === column.number;
       const score = Math.min(1, (scores[at] ?? 0) + (sameNumber ? 0.2 : 0));
-      const accepted = score >= ENOUGH || (sameNumber && column.variants.length === 0);
-      return accepted ? [{ column, reading, score: Math.round(Math.max(score, sameNumber ? ENOUGH : 0) * 1000) / 1000 }] : [];
+      // Under a strange heading the form's number is trusted, but only just: a person is asked to look.
+      return score >= ENOUGH || sameNumber ? [{ column, reading, score: Math.round(Math.max(score, sameNumber ? ENOUGH : 0) * 1000) / 1000 }] : [];
     });
   }
 

@@ -9,7 +9,7 @@ export interface Comment {
 /** The texts of a sheet's comments. */
 export const commentsXml = (comments: readonly Comment[]) =>
   '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>PERUT</author></authors><commentList>' +
-  comments.map(({ at, text }) => `<comment ref="${at}" authorId="0"><text><t xml:space="preserve">${xmlText(text)}</t></text></comment>`).join('') +
+  comments.map(({ at, text }) => `<comment ref="${at}" authorId="0"><text><r><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`).join('') +
   '</commentList></comments>';
 
 /** Excel shows a comment only where this older drawing gives it a box. */
