@@ -90,8 +90,13 @@ export class Submissions1767225600006 implements MigrationInterface {
         -- How the photographed sheet was matched: qr, typed.
         sheet_match text check (sheet_match in ('qr', 'typed')),
         sheet_confirmed_by text,
+        -- How it was handed in: a revision keeps its own receipt.
+        receipt_number text,
+        submitted_at timestamptz,
+        submitted_by text,
+        late boolean,
         primary key (kecamatan_id, desa_id, submission_id, revision),
-        unique (kecamatan_id, sheet_code),
+        unique (kecamatan_id, receipt_number),
         foreign key (kecamatan_id, desa_id, submission_id) references submission
       );
       ${fence('submission_revision', 'desa', ['select', 'insert', 'update', 'delete'])}
