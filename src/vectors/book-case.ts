@@ -12,6 +12,8 @@ export interface Outcome {
   readonly passed: boolean;
   readonly expected: readonly string[];
   readonly fired: readonly string[];
+  /** Ids of the checks that could be run. */
+  readonly ran?: readonly string[];
 }
 
 /** A single row is no book: only what a rule says of one row is asked. */
@@ -25,13 +27,14 @@ export function runBookCase(group: string, vector: VectorCase): Outcome {
   const books = { ...booksOf(vector), [code]: checked };
   const world = worldOf(vector, book, checked, books);
   const whole = vector.row === undefined && (vector.rows !== undefined || vector.books !== undefined || vector.columns !== undefined);
-  const findings = [
-    ...(whole ? checks : ofOneRow).checkBook(book, checked, world).findings,
-    ...checks.crossCheck(Object.keys(books).map((one) => catalogue.book(one)), world).findings,
+  const results = [
+    (whole ? checks : ofOneRow).checkBook(book, checked, world),
+    checks.crossCheck(Object.keys(books).map((one) => catalogue.book(one)), world),
   ];
+  const findings = results.flatMap((result) => result.findings);
   const expected = Array.isArray(vector.expect) ? vector.expect : [];
   const closing = closingFault(vector, book, checked, world);
-  return { passed: agrees(expected, findings) && closing === undefined, expected, fired: [...labelsOf(findings), ...(closing ? [closing] : [])] };
+  return { passed: agrees(expected, findings) && closing === undefined, expected, fired: [...labelsOf(findings), ...(closing ? [closing] : [])], ran: results.flatMap(({ ran }) => ran) };
 }
 
 /** Keys of a case that are about it rather than in its row. */

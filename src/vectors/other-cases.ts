@@ -25,7 +25,7 @@ function closeOfMonth(vector: VectorCase): Outcome {
   const book = catalogue.book('C.4');
   const world = worldOf({ ...vector, opening_saldo: Number(vector.saldo_bku) }, book, [], { 'C.4': [] });
   const closeValues = { 'C.4': { kas_tunai: vector.kas_tunai as number, saldo_bank: bankOf(vector.saldo_bank) } };
-  const { findings } = checks.crossCheck(book, { ...world, closeValues });
+  const { findings, ran } = checks.crossCheck(book, { ...world, closeValues });
   const expected = Array.isArray(vector.expect) ? vector.expect : [];
-  return { passed: agrees(expected, findings), expected, fired: labelsOf(findings) };
+  return { passed: agrees(expected, findings), expected, fired: labelsOf(findings), ran };
 }

@@ -10,7 +10,7 @@ import { Residents, wasActiveOn } from './residents.js';
 type Tally = Map<string, Map<string, number>>;
 
 /** Two citizenships at once is a child's: counted as WNI until the choice is made. */
-const groupOf = ({ kewarganegaraan, jenis_kelamin }: Values): string => `${kewarganegaraan === 'WNA' ? 'wna' : 'wni'}_${jenis_kelamin === 'P' ? 'p' : 'l'}`;
+export const groupOf = ({ kewarganegaraan, jenis_kelamin }: Values): string => `${kewarganegaraan === 'WNA' ? 'wna' : 'wni'}_${jenis_kelamin === 'P' ? 'p' : 'l'}`;
 
 /** A desa of one dusun need not write it in every row. */
 const dusunOf = ({ dusun }: Values, recap: readonly CheckRow[]): string =>
@@ -67,7 +67,7 @@ function mutationsByDusun({ world, rows }: Across): Tally {
 
 const isInMonth = (date: unknown, { period }: CheckWorld): boolean => period === undefined || dateOf(date) === undefined || dateOf(date)!.startsWith(period);
 
-function kindOf(values: Values): string | undefined {
+export function kindOf(values: Values): string | undefined {
   const told = text(values.jenis_mutasi);
   if (told !== '') return told === 'hilang' ? 'pindah' : told;
   return ['datang', 'pindah', 'meninggal'].find((kind) => !isBlank(values[`tanggal_${kind}`]));
@@ -106,7 +106,7 @@ export const recapOfResidents = defineCheck({
 });
 
 /** A row reported after the month but of an earlier day has already changed B.1; looking back, it is undone. */
-function activeOn(day: string, { world, rows }: Across): Values[] {
+export function activeOn(day: string, { world, rows }: Across): Values[] {
   const reported = new Residents((world.later?.['B.2'] ?? []).filter(({ values }) => (dateOf(values.tanggal_lapor) ?? '') > day));
   return rows('B.1').map(({ values }) => values).filter((values) => {
     const [since] = reported.find(values);

@@ -36,6 +36,6 @@ function partsOf(number: string) {
 
 /** The century is not known: a 29 February stands if either 19yy or 20yy has one. */
 const isRealDay = (day: number, month: number, year: number): boolean =>
-  day >= 1 && day <= Math.max(daysInMonth(1900 + year, month), daysInMonth(2000 + year, month));
+  month >= 1 && month <= 12 && day >= 1 && day <= Math.max(daysInMonth(1900 + year, month), daysInMonth(2000 + year, month));
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
