@@ -45,14 +45,22 @@ function stepOf(desa: DesaBooks, period: Month, bidang: Bidang): StoryStep[] {
   const step = { period, bidang, books, nihil: books.filter((code) => desa.nihil[code]?.includes(period)) };
   if (age > monthsInUse) return [{ ...step, chapter: 'kept', late: false }];
   const fault = desa.planted.find((each) => each.period === period && each.book.startsWith(letter[bidang]!));
-  if (fault) return [{ ...step, ...faulty(desa, fault) }];
-  const submittedOn = dayOf(periodAfter(period, 1), bidang === 'keuangan' ? 14 : 4);
-  // One late month in each desa's life, and one that went back and forth.
+  const told = fault ? faulty(desa, fault) : usual(period, bidang, age);
+  // In the first days of a month nobody has handed in yet.
+  return [told.submittedOn && told.submittedOn > desa.today ? { ...step, chapter: 'draft', late: false } : { ...step, ...told }];
+}
+
+type Telling = Omit<StoryStep, 'period' | 'bidang' | 'books' | 'nihil'>;
+
+/** One late month in each desa's life, and one that went back and forth. */
+function usual(period: Month, bidang: Bidang, age: number): Telling {
+  const due = dayOf(periodAfter(period, 1), bidang === 'keuangan' ? 14 : 4);
   const late = age === 4 && bidang === 'umum';
-  return [{
-    ...step, chapter: chapterAt(age, bidang), submittedOn: late ? addDays(submittedOn, 6) : submittedOn, late,
-    ...(age === 3 && bidang === 'penduduk' ? { returnedOnce: 'Tanda tangan Kepala Desa pada rekapitulasi belum terbaca; mohon diunggah ulang.' } : {}),
-  }];
+  const returned = age === 3 && bidang === 'penduduk';
+  return {
+    chapter: chapterAt(age, bidang), submittedOn: late ? addDays(due, 6) : due, late,
+    ...(returned ? { returnedOnce: 'Tanda tangan Kepala Desa pada rekapitulasi belum terbaca; mohon diunggah ulang.' } : {}),
+  };
 }
 
 const letter: Partial<Record<Bidang, string>> = { umum: 'A', penduduk: 'B', keuangan: 'C', pembangunan: 'D' };
@@ -66,7 +74,7 @@ function chapterAt(age: number, bidang: Bidang): Chapter {
 }
 
 /** A fault that stops the close leaves a draft, and so does a book left out; the others the verifier saw and sent back. */
-function faulty(desa: DesaBooks, { period, book, check, what }: PlantedFault): Pick<StoryStep, 'chapter' | 'submittedOn' | 'late' | 'reason'> {
+function faulty(desa: DesaBooks, { period, book, check, what }: PlantedFault): Telling {
   const isLeftOut = (desa.missing[book] ?? []).includes(period);
   const { blocks } = allChecks.find(({ id }) => id === check)!;
   if (isLeftOut || blocks === 'close') return { chapter: 'draft', late: true, reason: what };

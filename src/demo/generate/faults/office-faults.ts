@@ -25,11 +25,11 @@ export const officeFaults = {
   },
   regulationReportedLate: {
     check: 'X-03', book: 'A.1', what: 'Perdes dilaporkan lewat tujuh hari sejak diundangkan',
-    plant: (desa) => spoil(desa, lastClosedRow(desa, 'A.1', (values) => values['jenis_peraturan'] === 'peraturan_desa' && reportedLate(values) <= desa.today), (values) => ({ tanggal_dilaporkan: reportedLate(values) })),
+    plant: (desa) => spoil(desa, lastClosedRow(desa, 'A.1', (values) => values['jenis_peraturan'] === 'peraturan_desa' && isOfLastYear(desa, reportedLate(values)) && isOfLastYear(desa, String(values['tanggal_ditetapkan']))), (values) => ({ tanggal_dilaporkan: reportedLate(values) })),
   },
   inventoryCarryWrong: {
     check: 'A3-02', book: 'A.3', what: 'Keadaan awal tahun tidak sama dengan akhir tahun lalu',
-    plant: (desa) => spoil(desa, rowWhere(desa, 'A.3', (values) => values['jenis_barang_bangunan'] === 'Lemari arsip'), () => ({ awal_baik: 4, akhir_baik: 4 })),
+    plant: (desa) => spoil(desa, rowWhere(desa, 'A.3', (values, { period }) => values['jenis_barang_bangunan'] === 'Lemari arsip' && isOfLastYear(desa, period)), () => ({ awal_baik: 4, akhir_baik: 4 })),
   },
   expeditionUnlikeAgenda: {
     check: 'A8-01', book: 'A.8', what: 'Surat di Buku Ekspedisi tidak ada di Buku Agenda',
@@ -64,6 +64,8 @@ export const officeFaults = {
 } satisfies Record<string, Fault>;
 
 const isOutgoing = (values: Values): boolean => values['arah'] === 'keluar';
+/** In the year of the last closed month, and not after it: a yearly book shows only that. */
+const isOfLastYear = (desa: DesaBooks, date: string): boolean => date.startsWith(lastClosedMonth(desa).slice(0, 4)) && date.slice(0, 7) <= lastClosedMonth(desa);
 /** Eighteen days after it was promulgated. */
 const reportedLate = (values: Values): string => addDays(String(values['tanggal_lembaran_desa']), 18);
 
