@@ -3,6 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { acceptUploads } from './kernel/blobs/accept-uploads.js';
+import { Catalogue } from './catalogue/catalogue.js';
+import { serveDocs } from './doors/openapi/docs-pages.js';
+import { openApiDocument } from './doors/openapi/openapi-document.js';
 import type { Configuration } from './kernel/configuration.js';
 import { RequestContext } from './kernel/request-context.js';
 import { newId } from './kernel/uuid.js';
@@ -22,6 +25,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
     abortOnError: false,
   });
   await acceptUploads(app);
+  serveDocs(app, () => openApiDocument(app, app.get(Catalogue)));
   const context = app.get(RequestContext);
   // Every request is answered in a frame of its own, from the first hook on.
   adapter.getInstance().addHook('onRequest', (request, _reply, done) => {

@@ -6,6 +6,11 @@ import type { FastifyRequest } from 'fastify';
 import { entryTypes } from '#registers/entry-types';
 import { catalogue } from '#domains/catalogue';
 
+import { CatalogueController } from './catalogue/catalogue.controller.js';
+import { CatalogueQueries } from './catalogue/catalogue.queries.js';
+import { CatalogueResolver } from './catalogue/catalogue.resolver.js';
+import { HealthController } from './health/health.controller.js';
+
 /** Both doors' assembly: GraphQL at /graphql; REST comes with each module's controllers. */
 @Module({
   imports: [
@@ -29,5 +34,7 @@ import { catalogue } from '#domains/catalogue';
       },
     }),
   ],
+  controllers: [CatalogueController, HealthController],
+  providers: [CatalogueQueries, CatalogueResolver],
 })
 export class DoorsModule {}

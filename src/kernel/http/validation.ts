@@ -16,7 +16,7 @@ const sentences: Record<string, (error: ValidationError) => string> = {
   isIn: () => 'bukan pilihan yang tersedia',
   isEnum: () => 'bukan pilihan yang tersedia',
   matches: () => 'bentuknya tidak sesuai',
-  isISO8601: () => 'harus tanggal berbentuk TTTT-BB-HH',
+  isIso8601: () => 'harus tanggal berbentuk TTTT-BB-HH',
   maxLength: () => 'terlalu panjang',
   minLength: () => 'terlalu pendek',
   whitelistValidation: () => 'tidak dikenal',
