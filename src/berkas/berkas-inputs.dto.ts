@@ -8,7 +8,7 @@ import { berkasKindCodes, type BerkasKindCode } from './berkas-kinds.js';
 /** Fields that several inputs have alike, with their check and their description for both doors. */
 const optionalField = (type: typeof String | typeof Int, description: string, ...checks: PropertyDecorator[]) =>
   applyDecorators(
-    ApiPropertyOptional({ type: type === String ? String : Number, description }),
+    ApiPropertyOptional({ type: type === String ? 'string' : 'integer', nullable: true, description }),
     Field(() => type, { nullable: true, description }),
     IsOptional(),
     ...checks,

@@ -1,3 +1,4 @@
+import { pdfName } from './pdf-name.js';
 import { readPdfStructure, type PdfStructure } from './pdf-structure.js';
 
 /** What is wrong with a PDF as a document to be kept, by what the office would do about it. */
@@ -6,8 +7,12 @@ export type PdfFault = 'broken' | 'locked' | 'active' | 'sealed' | 'empty';
 export type PdfFindings = { readonly pages: number } | { readonly fault: PdfFault };
 
 /** Names of things that act or hide when a document is opened: none belongs in a paper that is kept and read by others. */
-const active = /\/(JavaScript|Launch|RichMedia|EmbeddedFiles?|Rendition)(?![A-Za-z])|\/XFA\s*(\[|<<|\d+\s+\d+\s+R)/;
-const locked = /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/;
+const active = new RegExp([
+  ...['JavaScript', 'Launch', 'RichMedia', 'EmbeddedFile', 'EmbeddedFiles', 'Rendition'].map(pdfName),
+  // Three letters also occur by chance inside a picture; what follows makes it a form.
+  String.raw`/XFA\s*(?:\[|<<|\d+\s+\d+\s+R)`,
+].join('|'));
+const locked = new RegExp(pdfName('Encrypt'));
 
 /** A cheap look at a PDF by its text: complete, open to all, passive, and with how many pages. Not a parser; what it cannot see into it refuses. */
 export function inspectPdf(content: Buffer): PdfFindings {
