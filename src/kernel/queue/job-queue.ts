@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { Queue } from 'bullmq';
+import type { Job, Queue } from 'bullmq';
 import type { EffectAddress, QueueBackend } from './queue-backend.js';
 
 export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
@@ -8,7 +8,7 @@ export const queueName = 'effects';
 /** The way into the queue. Only the relay uses it: what an act wants done stands in the outbox first. */
 @Injectable()
 export class JobQueue implements OnApplicationShutdown {
-  private queue?: Queue<EffectAddress, void, string>;
+  private queue?: Queue<Job<EffectAddress>>;
 
   constructor(@Inject(QUEUE_BACKEND) private readonly backend: QueueBackend) {}
 
@@ -35,9 +35,9 @@ export class JobQueue implements OnApplicationShutdown {
     await this.backend.close();
   }
 
-  private get opened(): Queue<EffectAddress, void, string> {
+  private get opened(): Queue<Job<EffectAddress>> {
     if (!this.queue) {
-      this.queue = this.backend.queue(queueName);
+      this.queue = this.backend.queue<EffectAddress>(queueName);
       // Each call reports its own failure; an event nobody hears would end the process.
       this.queue.on('error', () => undefined);
     }

@@ -10,13 +10,11 @@ export interface EffectAddress {
   readonly zone: string;
 }
 
-export type EffectJob = Job<EffectAddress, void, string>;
-
 /** BullMQ on the server at hand. Both sides of it, so that no other file knows which one it is. */
 export interface QueueBackend {
   readonly kind: 'redis' | 'postgres';
-  queue(name: string): Queue<EffectAddress, void, string>;
-  worker(name: string, work: (job: EffectJob) => Promise<void>): Worker<EffectAddress, void, string>;
+  queue<Data>(name: string): Queue<Job<Data>>;
+  worker<Data>(name: string, work: (job: Job<Data>) => Promise<void>): Worker<Data>;
   /** Is the server there now? */
   answers(): Promise<boolean>;
   /** After the queues and workers are closed. */
@@ -61,8 +59,9 @@ function onPostgres(url: string): QueueBackend {
   const { Queue: PostgresQueue, Worker: PostgresWorker } = withBackend(createPostgresBackend);
   return {
     kind: 'postgres',
-    queue: (name) => new PostgresQueue<EffectAddress, void, string>(name, { connection, defaultJobOptions: jobOptions }) as unknown as Queue<EffectAddress, void, string>,
-    worker: (name, work) => new PostgresWorker<EffectAddress, void, string>(name, work, { connection, ...workerOptions }) as unknown as Worker<EffectAddress, void, string>,
+    // The same classes; their types also name the backend, which is nobody's business.
+    queue: <Data>(name: string) => new PostgresQueue(name, { connection, defaultJobOptions: jobOptions }) as unknown as Queue<Job<Data>>,
+    worker: <Data>(name: string, work: (job: Job<Data>) => Promise<void>) => new PostgresWorker(name, work, { connection, ...workerOptions }) as unknown as Worker<Data>,
     answers: () => connection.query('select 1').then(() => true, () => false),
     close: () => connection.end(),
   };

@@ -8,19 +8,22 @@ import { JobQueue, QUEUE_BACKEND } from './job-queue.js';
 import { JobWorker } from './job-worker.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { queueBackend } from './queue-backend.js';
+import type { Schedule } from './schedule.js';
+import { SCHEDULES, ScheduleWorker } from './schedule-worker.js';
 
 @Global()
 @Module({})
 export class QueueModule {
-  /** The jobs of every module, named at the assembly above them all. */
-  static with(jobs: readonly Job[]): DynamicModule {
+  /** The jobs and schedules of every module, named at the assembly above them all. */
+  static with(jobs: readonly Job[], schedules: readonly Schedule[] = []): DynamicModule {
     return {
       module: QueueModule,
       imports: [DiscoveryModule],
       providers: [
         { provide: JOBS, useValue: jobs },
+        { provide: SCHEDULES, useValue: schedules },
         { provide: QUEUE_BACKEND, inject: [Configuration], useFactory: ({ settings }: Configuration) => queueBackend(settings) },
-        JobHandlers, JobQueue, OutboxRelay, EffectRunner, JobWorker,
+        JobHandlers, JobQueue, OutboxRelay, EffectRunner, ScheduleWorker, JobWorker,
       ],
       exports: [JobQueue, OutboxRelay, JobWorker],
     };
