@@ -7,8 +7,8 @@ import { freshDatabase, type TestDatabase } from '../../../test/support/postgres
 import { freshRedisDatabase, hasRedis } from '../../../test/support/redis-database.js';
 import { until } from '../../../test/support/until.js';
 
-const effects = 300;
-const kills = 4;
+const effects = 200;
+const kills = 2;
 
 describe.each([
   { kind: 'postgres', redis: async () => '', skip: false },
