@@ -2,8 +2,10 @@
 export interface Limits {
   readonly fileBytes: number;
   readonly entries: number;
-  /** Bytes that really come out of the zip, over all parts read. */
+  /** What all parts together may inflate to. */
   readonly inflatedBytes: number;
+  /** What a part that only describes the workbook may inflate to. */
+  readonly smallPartBytes: number;
   /** A part this big that shrank more than `ratio` times is a bomb. */
   readonly ratioFromBytes: number;
   readonly ratio: number;
@@ -13,6 +15,7 @@ export interface Limits {
   /** Characters the XML parser may take in without finishing a tag or a text. */
   readonly tokenChars: number;
   readonly depth: number;
+  readonly sharedStrings: number;
   readonly sharedStringChars: number;
   readonly merges: number;
   readonly milliseconds: number;
@@ -24,14 +27,16 @@ const MB = 1024 * 1024;
 export const limits: Limits = {
   fileBytes: 20 * MB,
   entries: 2_000,
-  inflatedBytes: 256 * MB,
+  inflatedBytes: 128 * MB,
+  smallPartBytes: 4 * MB,
   ratioFromBytes: 4 * MB,
   ratio: 150,
-  sheets: 200,
+  sheets: 100,
   rows: 50_000,
   columns: 256,
   tokenChars: 256 * 1024, // Excel's longest text, 32,767 characters, each written as an escape of six
   depth: 32,
+  sharedStrings: 1_500_000,
   sharedStringChars: 24 * MB,
   merges: 20_000,
   milliseconds: 20_000,

@@ -3,6 +3,8 @@ import type { Cell } from '../cell.js';
 import { headingWords } from '../mapping/heading-words.js';
 import { datesIn } from './dates-in-text.js';
 
+/** A number with its date is short; what is longer is one text. */
+const LONGEST = 300;
 /** Words that only join the two parts. */
 const joints = /^[\s,;/-]+|[\s,;/-]+$|(?:[\s,;/-]|^)+(?:tertanggal|tanggal|tgl\.?|dan)[\s,;:/-]*$|^(?:tertanggal|tanggal|tgl\.?|dan)[\s,;:/-]+/gi;
 
@@ -13,7 +15,7 @@ const joints = /^[\s,;/-]+|[\s,;/-]+$|(?:[\s,;/-]|^)+(?:tertanggal|tanggal|tgl\.
 export function splitComposite(cell: Cell, dateFirst: boolean): { tanggal?: string; other?: string } {
   if (cell.kind === 'date') return { tanggal: String(cell.value) };
   const text = String(cell.value ?? '').trim();
-  const dates = datesIn(text);
+  const dates = text.length > LONGEST ? [] : datesIn(text);
   const found = dateFirst ? dates[0] : dates.at(-1);
   if (!found) return { other: text };
   const pieces = [text.slice(0, found.from), text.slice(found.to)].map((piece) => piece.replace(joints, '').replace(joints, '').trim()).filter((piece) => piece !== '');

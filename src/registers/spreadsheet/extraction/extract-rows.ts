@@ -56,7 +56,7 @@ export async function* extractRows(sheet: Sheet, mapping: Mapping, edition: Edit
     const own = filled === row ? input : reader.read(row).input;
     if (Object.keys(own).length === 0 && problems.length === 0) continue;
     lastNumber = nomor ?? lastNumber;
-    yield { line: row.index, input: { ...header, ...input }, ...(nomor === undefined ? {} : { nomor }), problems, cells: row.cells };
+    yield { line: row.index, input: { ...mapping.fixed, ...header, ...input }, ...(nomor === undefined ? {} : { nomor }), problems, cells: row.cells };
   }
 }
 

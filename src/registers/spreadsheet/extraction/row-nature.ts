@@ -7,6 +7,8 @@ export type RowNature = 'data' | 'heading' | 'numbers' | 'total' | 'carried' | '
 const total = /^(SUB\s*)?(GRAND\s*)?(JUMLAH|TOTAL|JML)\b/;
 const carried = /^(JUMLAH\s+)?(DI\s?PINDAHKAN|PINDAHAN|JUMLAH PINDAHAN|DIPINDAH)\b/;
 const signed = /^(MENGETAHUI|MENYETUJUI|DIKETAHUI|DIBUAT OLEH|((PJ|PLT|PLH|PENJABAT)\.?\s+)?(KEPALA DESA|SEKRETARIS DESA|SEKDES|KAUR KEUANGAN|BENDAHARA( DESA)?|KETUA (BPD|RT|RW))\b)/;
+/** A line longer than this is no office, place or date. */
+const LONGEST = 100;
 const placeAndDate = /^[A-Z][A-Z .'-]*,\s*(TANGGAL\s+)?(\d{1,2}|[.…_ ]+)\s*[A-Z.…_]+\s*(\d{4}|[.…_]+)$/;
 
 export interface KnownTable {
@@ -24,12 +26,12 @@ export function natureOf(row: SheetRow, table: KnownTable): RowNature {
   if (table.headings.has(rowSignature(row))) return 'heading';
   if (isNumbers(row)) return 'numbers';
   if (runningNumber(row, table) !== undefined || row.cells.some(({ kind, column }) => kind === 'date' && table.dateColumns.has(column))) return 'data';
-  const texts = row.cells.filter(({ kind }) => kind === 'text').map(({ value }) => String(value).trim().toUpperCase().replace(/\s+/g, ' '));
+  const texts = row.cells.filter(({ kind }) => kind === 'text').map(({ value }) => String(value).slice(0, 2 * LONGEST).trim().toUpperCase().replace(/\s+/g, ' '));
   const first = texts[0] ?? '';
   if (carried.test(first)) return 'carried';
   if (total.test(first)) return 'total';
   if (first === 'NIHIL') return 'nihil';
-  if (texts.length === row.cells.length && texts.length <= 3 && texts.some((text) => signed.test(text) || placeAndDate.test(text))) return 'signature';
+  if (texts.length === row.cells.length && texts.length <= 3 && texts.some((text) => text.length <= LONGEST && (signed.test(text) || placeAndDate.test(text)))) return 'signature';
   const only = row.cells.length === 1 ? row.cells[0] : undefined;
   return only && only.column === table.numberColumn ? 'group' : 'data';
 }

@@ -76,6 +76,14 @@ describe('a book is printed as the annex lays it out', () => {
     expect(texts(workbook.worksheets[1]!).map(([first]) => first)).toContain('2. Kegiatan : Jembatan');
   });
 
+  it('a book whose rows fail half-way is no file at all', async () => {
+    async function* failing() {
+      yield { nomor_urut: 1 };
+      throw new Error('the database has gone');
+    }
+    await expect(written((out) => writeBook(out, { ...form('B.1', []), rows: failing() }))).rejects.toThrow('the database has gone');
+  });
+
   it('nothing in it is a formula, and a NIK stays a text', async () => {
     const sheet = await sheetOf(form('B.1', [{ nomor_urut: 1, nama_lengkap: '=HYPERLINK("http://x";"y")', nik: '6311030101900001', alamat_lengkap: '+1' }]));
     sheet.eachRow((row) => row.eachCell((cell) => expect(cell.type).not.toBe(6)));

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import type { Values } from '#catalogue/book';
-import { xlsxWriter } from '../writing/xlsx-writer.js';
+import { writeXlsx } from '../writing/xlsx-writer.js';
 import type { SheetLayout, SheetWriter, WorkbookWriter } from '../writing/sheet-writer.js';
 import { headerColumns, type BookForm } from './book-form.js';
 import { cellForm, outCell } from './cell-looks.js';
@@ -11,10 +11,10 @@ import { Totals, totalledColumns } from './totals.js';
 
 /** Writes a book as the annex lays it out: title, merged headings, numbered row, rows, sums, signatures. One worksheet, or one per sheet of the book. */
 export async function writeBook(out: Writable, form: BookForm): Promise<void> {
-  const workbook = xlsxWriter(out);
-  if (form.book.sheetBy.length === 0) await writeSheet(workbook, form, form.book.code, {}, form.rows);
-  else for (const { name, header, rows } of await sheetsOf(form)) await writeSheet(workbook, form, name, header, rows);
-  await workbook.finish();
+  await writeXlsx(out, async (workbook) => {
+    if (form.book.sheetBy.length === 0) return writeSheet(workbook, form, form.book.code, {}, form.rows);
+    for (const { name, header, rows } of await sheetsOf(form)) await writeSheet(workbook, form, name, header, rows);
+  });
 }
 
 /** A book kept per kegiatan or per account is small; its rows are sorted into their sheets in memory. */

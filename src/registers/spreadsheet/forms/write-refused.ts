@@ -5,7 +5,7 @@ import type { CellProblem } from '../extraction/read-entry.js';
 import type { SheetHead } from '../mapping/heading-grid.js';
 import type { Mapping } from '../mapping/mapping.js';
 import type { OutCell } from '../writing/sheet-writer.js';
-import { xlsxWriter } from '../writing/xlsx-writer.js';
+import { writeXlsx } from '../writing/xlsx-writer.js';
 
 /** A row that was not taken over, as it was uploaded. */
 export interface RefusedRow {
@@ -16,17 +16,17 @@ export interface RefusedRow {
 /** Gives refused rows back under the desa's own headings: the same columns in the same order, bad cells red, the mend in a comment. */
 export async function writeRefused(out: Writable, head: SheetHead, mapping: Mapping, rows: Iterable<RefusedRow> | AsyncIterable<RefusedRow>): Promise<void> {
   const above = head.rows.filter(({ index }) => index < mapping.firstRow);
-  const workbook = xlsxWriter(out);
-  const sheet = workbook.sheet(mapping.sheet, { columns: widths(above), repeat: [mapping.headerRows[0], mapping.firstRow - 1] });
-  for (const row of above) {
-    sheet.skip(row.index - sheet.nextRow);
-    await sheet.row(spread(row, (cell) => sameCell(cell, row.index < mapping.headerRows[0] ? 'plain' : 'heading')));
-  }
-  sheet.skip(mapping.firstRow - sheet.nextRow);
-  head.merges.filter(({ bottom }: Merge) => bottom < mapping.firstRow).forEach((merge) => sheet.merge(merge));
-  for await (const { cells, problems } of rows) await sheet.row(refusedCells(cells, problems));
-  await sheet.end();
-  await workbook.finish();
+  await writeXlsx(out, async (workbook) => {
+    const sheet = workbook.sheet(mapping.sheet, { columns: widths(above), repeat: [mapping.headerRows[0], mapping.firstRow - 1] });
+    for (const row of above) {
+      sheet.skip(row.index - sheet.nextRow);
+      await sheet.row(spread(row, (cell) => sameCell(cell, row.index < mapping.headerRows[0] ? 'plain' : 'heading')));
+    }
+    sheet.skip(mapping.firstRow - sheet.nextRow);
+    head.merges.filter(({ bottom }: Merge) => bottom < mapping.firstRow).forEach((merge) => sheet.merge(merge));
+    for await (const { cells, problems } of rows) await sheet.row(refusedCells(cells, problems));
+    await sheet.end();
+  });
 }
 
 function refusedCells(cells: readonly Cell[], problems: RefusedRow['problems']): (OutCell | undefined)[] {

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Column } from '#catalogue/book';
 import { codeListOf } from '#catalogue/code-lists/code-lists';
 import { kindOf } from '#catalogue/columns/columns';
-import { xlsxWriter } from '../writing/xlsx-writer.js';
+import { writeXlsx } from '../writing/xlsx-writer.js';
 import type { BookForm } from './book-form.js';
 import { cellForm } from './cell-looks.js';
 import { depthOf, formColumns, type FormColumn } from './form-columns.js';
@@ -16,15 +16,12 @@ export async function writeTemplate(out: Writable, form: Omit<BookForm, 'rows'>)
   const columns = formColumns(form.edition, true);
   const layout = layoutOf(blank, columns);
   const first = (layout.repeat?.[0] ?? 1) + depthOf(columns) + 1;
-  const workbook = xlsxWriter(out);
-  const sheet = workbook.sheet(form.book.code, {
-    ...layout,
-    columns: columns.map(({ column }) => cellForm(column)),
-    choices: choicesOf(columns).map(({ at, codes }) => ({ at: { top: first, left: at, bottom: first + ROWS, right: at }, codes })),
+  const choices = choicesOf(columns).map(({ at, codes }) => ({ at: { top: first, left: at, bottom: first + ROWS, right: at }, codes }));
+  await writeXlsx(out, async (workbook) => {
+    const sheet = workbook.sheet(form.book.code, { ...layout, columns: columns.map(({ column }) => cellForm(column)), choices });
+    await writeHead(sheet, blank, columns, {}, true);
+    await sheet.end();
   });
-  await writeHead(sheet, blank, columns, {}, true);
-  await sheet.end();
-  await workbook.finish();
 }
 
 function choicesOf(columns: readonly FormColumn[]) {

@@ -100,6 +100,13 @@ describe('a mapping once made is kept', () => {
     expect(other!.known).toBeUndefined();
   });
 
+  it('with what a person says once for the whole sheet', async () => {
+    const mapping = await found([headings], 'B.1');
+    const corrected = correctMapping(mapping, editionOf('B.1'), [{ at: 1, key: 'nama_lengkap' }], { dusun: 'Dusun II' });
+    expect(corrected.fixed).toEqual({ dusun: 'Dusun II' });
+    expect(corrected.missing.map(({ key }) => key)).not.toContain('dusun');
+  });
+
   it('a correction that names a column twice or an unknown one is refused', async () => {
     const mapping = await found([headings], 'B.1');
     expect(() => correctMapping(mapping, editionOf('B.1'), [{ at: 1, key: 'nik' }, { at: 2, key: 'nik' }])).toThrow('Pemetaan kolom belum benar.');

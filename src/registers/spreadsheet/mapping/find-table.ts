@@ -1,7 +1,7 @@
 import type { Edition } from '#catalogue/book';
 import { HeadingGrid, type SheetHead } from './heading-grid.js';
 import { headingWords } from './heading-words.js';
-import { fingerprintOf, type Mapping } from './mapping.js';
+import { fingerprintOf, missingColumn, type Mapping } from './mapping.js';
 import { ColumnMatcher, type HeadingColumn, type Match } from './match-columns.js';
 import { columnNumbers } from './numbered-row.js';
 import { isRunningNumber, readingsOf } from './readings.js';
@@ -93,7 +93,7 @@ function mappingOf(block: Block, head: SheetHead, grid: HeadingGrid, edition: Ed
     firstRow: (numberedRow ?? bottom) + 1,
     columns: mapped,
     unmatched: columns.filter(({ at, variants }) => variants.length > 0 && !matchedColumns.has(at)).map(({ at }) => ({ at, heading: grid.path(at, top, bottom).join(' > ') })),
-    missing: missing.map(({ key, label, required = false }) => ({ key, label, required })),
+    missing: missing.map(missingColumn),
     confidence: Math.round(covered * sure * 100) / 100,
   };
 }

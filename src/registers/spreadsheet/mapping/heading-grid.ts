@@ -8,6 +8,9 @@ export interface SheetHead {
 }
 
 const HEAD_ROWS = 60;
+/** What is longer or further right is no heading; a hostile sheet is not worth the time. */
+const HEAD_COLUMNS = 100;
+const HEADING_CHARS = 150;
 
 /** Reads only as far as headings can stand. */
 export async function readHead(sheet: Sheet): Promise<SheetHead> {
@@ -28,9 +31,11 @@ export class HeadingGrid {
 
   constructor(private readonly head: SheetHead) {
     this.height = head.rows.at(-1)?.index ?? 0;
-    this.width = Math.max(0, ...head.rows.map((row) => (row.cells.at(-1)?.column ?? -1) + 1));
-    for (const row of head.rows) for (const cell of row.cells) this.set(row.index, cell.column, String(cell.value ?? '').trim());
-    for (const merge of head.merges) this.spread(merge);
+    this.width = Math.min(HEAD_COLUMNS, Math.max(0, ...head.rows.map((row) => (row.cells.at(-1)?.column ?? -1) + 1)));
+    for (const row of head.rows) for (const cell of row.cells) this.set(row.index, cell.column, String(cell.value ?? '').slice(0, HEADING_CHARS).trim());
+    // Honest merged cells do not overlap, so that together they are no larger than the grid.
+    let spread = 0;
+    for (const merge of head.merges) if ((spread += this.spread(merge)) > HEAD_ROWS * HEAD_COLUMNS) break;
   }
 
   at(row: number, column: number): string {
@@ -75,9 +80,12 @@ export class HeadingGrid {
     this.texts.set(row, texts);
   }
 
-  private spread({ top, left, bottom, right }: Merge): void {
+  private spread({ top, left, bottom, right }: Merge): number {
     const text = this.at(top, left);
-    if (!text) return;
-    for (let row = top; row <= Math.min(bottom, this.height); row++) for (let column = left; column <= Math.min(right, this.width - 1); column++) this.set(row, column, text);
+    if (!text) return 0;
+    let cells = 0;
+    for (let row = top; row <= Math.min(bottom, this.height); row++)
+      for (let column = left; column <= Math.min(right, this.width - 1); column++, cells++) this.set(row, column, text);
+    return cells;
   }
 }

@@ -24,11 +24,7 @@ export function headingWords(text: string): string {
 }
 
 /** 0 to 1: how many words two headings share; a word cut short counts as the word. */
-export function likeness(a: string, b: string): number {
-  if (a === b) return 1;
-  const left = new Set(a.split(' '));
-  const right = new Set(b.split(' '));
-  let shared = 0;
-  for (const word of left) if (right.has(word) || (word.length >= 4 && [...right].some((other) => other.length >= 4 && (other.startsWith(word) || word.startsWith(other))))) shared++;
-  return (2 * shared) / (left.size + right.size);
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const shared = one.filter((word) => other.includes(word) || (word.length >= 4 && other.some((longer) => longer.length >= 4 && (longer.startsWith(word) || word.startsWith(longer)))));
+  return (2 * Math.min(shared.length, other.length)) / (one.length + other.length);
 }

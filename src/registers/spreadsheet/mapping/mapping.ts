@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Column } from '#catalogue/book';
 
 /** How one column of a sheet feeds one key of the book. */
 export interface MappedColumn {
@@ -24,6 +25,8 @@ export interface Mapping {
   readonly numberedRow?: number;
   readonly firstRow: number;
   readonly columns: readonly MappedColumn[];
+  /** What a person says once for every row, where the sheet has no column for it: the dusun of a sheet kept per dusun. */
+  readonly fixed?: Readonly<Record<string, string>>;
   readonly unmatched: readonly { readonly at: number; readonly heading: string }[];
   readonly missing: readonly { readonly key: string; readonly label: string; readonly required: boolean }[];
   /** 0 to 1: how sure we are that this is the table of the book. */
@@ -32,6 +35,8 @@ export interface Mapping {
 
 export const fingerprintOf = (headings: readonly { readonly at: number; readonly words: string }[]) =>
   createHash('sha256').update(JSON.stringify(headings.map(({ at, words }) => [at, words]))).digest('hex').slice(0, 32);
+
+export const missingColumn = ({ key, label, required = false, default: taken }: Column) => ({ key, label, required: required && taken === undefined });
 
 /** A mapping kept from an earlier upload, laid over the table found now; undefined when the headings are others. */
 export function applyMapping(kept: Mapping, found: Mapping): Mapping | undefined {

@@ -14,6 +14,8 @@ export interface Match {
   readonly score: number;
 }
 
+/** More different headings than any sheet has in all its candidate tables; further ones match nothing, so that a hostile sheet costs little. */
+const MOST_HEADINGS = 1_000;
 /** Below this a likeness is chance. */
 const ENOUGH = 0.55;
 
@@ -70,6 +72,7 @@ export class ColumnMatcher {
     const name = variants.join('|');
     const known = this.scores.get(name);
     if (known) return known;
+    if (this.scores.size >= MOST_HEADINGS) return [];
     const scores = this.readings.map((reading) => scoreOf(variants, reading));
     this.scores.set(name, scores);
     return scores;
@@ -79,9 +82,11 @@ export class ColumnMatcher {
 function scoreOf(variants: readonly string[], reading: Reading): number {
   let best = 0;
   variants.forEach((words, dropped) => {
+    const split = words.split(' ');
     for (const phrase of reading.phrases) {
-      const same = words === phrase.words ? 1 : 0.85 * likeness(words, phrase.words);
-      best = Math.max(best, same * phrase.weight * (1 - 0.04 * dropped));
+      const weight = phrase.weight * (1 - 0.04 * dropped);
+      if (words === phrase.words) best = Math.max(best, weight);
+      else if (0.85 * weight > best) best = Math.max(best, 0.85 * likeness(split, phrase.split) * weight);
     }
   });
   return best;

@@ -4,8 +4,14 @@ import { synonyms, tickedCodes } from './synonyms.js';
 
 export interface Phrase {
   readonly words: string;
+  readonly split: readonly string[];
   readonly weight: number;
 }
+
+const phrase = (text: string, weight: number): Phrase => {
+  const words = headingWords(text);
+  return { words, split: words.split(' '), weight };
+};
 
 /** One way in which a column of a sheet can be read: as a column of the book, or as several at once. */
 export interface Reading {
@@ -21,7 +27,14 @@ export const isRunningNumber = (column: Column) => column.numbering === true;
 
 /** Every reading of the headings of a table. Header fields (no 0) stand above the form's table, but are columns in a csv. */
 export function readingsOf(edition: Edition): readonly Reading[] {
-  const { columns } = edition;
+  const known = readings.get(edition) ?? makeReadings(edition);
+  readings.set(edition, known);
+  return known;
+}
+
+const readings = new WeakMap<Edition, readonly Reading[]>();
+
+function makeReadings({ columns }: Edition): readonly Reading[] {
   const orderOf = new Map(columns.map((column, order) => [column.key, order]));
   const order = (column: Column) => orderOf.get(column.key) ?? 0;
   const single = columns.map((column) => ({ fills: [{ key: column.key }], phrases: phrasesOf(column, columns), no: column.no, order: order(column) }));
@@ -32,10 +45,10 @@ function phrasesOf(column: Column, columns: readonly Column[]): Phrase[] {
   const path = [...(column.heading ?? []), column.label, ...(column.part ? [column.part] : [])];
   const isOnly = columns.filter((other) => headingWords(other.label) === headingWords(column.label)).length === 1;
   return unique([
-    { words: headingWords(path.join(' ')), weight: 1 },
-    { words: headingWords(column.key.replaceAll('_', ' ')), weight: 0.96 },
-    ...(synonyms[column.key] ?? []).map((words) => ({ words: headingWords(words), weight: 0.94 })),
-    ...(column.part ? [] : [{ words: headingWords(column.label), weight: isOnly ? 0.97 : 0.6 }]),
+    phrase(path.join(' '), 1),
+    phrase(column.key.replaceAll('_', ' '), 0.96),
+    ...(synonyms[column.key] ?? []).map((words) => phrase(words, 0.94)),
+    ...(column.part ? [] : [phrase(column.label, isOnly ? 0.97 : 0.6)]),
   ]);
 }
 
@@ -49,7 +62,7 @@ function composites(columns: readonly Column[], order: (column: Column) => numbe
     .filter(({ group }) => group.length > 1)
     .map(({ group, words }) => ({
       fills: group.map((column) => ({ key: column.key, part: column.part ?? (column.type === 'date' ? 'tanggal' : /tempat/.test(column.key) ? 'tempat' : 'nomor') })),
-      phrases: [{ words: headingWords(words), weight: 1 }],
+      phrases: [phrase(words, 1)],
       no: group[0]?.no ?? null,
       order: order(group[0] as Column),
     }));
@@ -61,7 +74,7 @@ function choices(columns: readonly Column[], order: (column: Column) => number):
     .filter((group) => group.length > 1 && group.every(({ type }) => type === 'bool'))
     .map((group) => ({
       fills: group.map((column) => ({ key: column.key, part: 'pilihan' })),
-      phrases: [{ words: headingWords((group[0]?.heading ?? []).join(' ')), weight: 1 }],
+      phrases: [phrase((group[0]?.heading ?? []).join(' '), 1)],
       no: null,
       order: order(group[0] as Column),
     }));
@@ -74,7 +87,7 @@ function ticks(columns: readonly Column[], order: (column: Column) => number): R
     .flatMap((column) =>
       (tickedCodes[column.codes ?? ''] ?? []).map(({ code, words }) => ({
         fills: [{ key: column.key, tick: code }],
-        phrases: words.map((word) => ({ words: headingWords(`${column.label} ${word}`), weight: 0.99 })),
+        phrases: words.map((word) => phrase(`${column.label} ${word}`, 0.99)),
         no: null,
         order: order(column),
       })),
@@ -89,6 +102,6 @@ function groups(columns: readonly Column[], by: (column: Column) => string): Col
 
 function unique(phrases: readonly Phrase[]): Phrase[] {
   const best = new Map<string, Phrase>();
-  for (const phrase of phrases) if (phrase.words && phrase.weight > (best.get(phrase.words)?.weight ?? 0)) best.set(phrase.words, phrase);
+  for (const one of phrases) if (one.words && one.weight > (best.get(one.words)?.weight ?? 0)) best.set(one.words, one);
   return [...best.values()];
 }

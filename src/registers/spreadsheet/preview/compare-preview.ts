@@ -38,7 +38,7 @@ export interface PreviewComparison<R extends IncomingRow, E extends ExistingRow>
 
 /** Columns reckoned or numbered by the system are never changed by an upload; nor is a column the upload does not have. */
 export function carriedBy(mapping: Mapping, edition: Edition): Carried {
-  const mapped = new Set(mapping.columns.map(({ key }) => key));
+  const mapped = new Set([...mapping.columns.map(({ key }) => key), ...Object.keys(mapping.fixed ?? {})]);
   const typed = edition.columns.filter(({ computed, numbering }) => !computed && !numbering);
   return { columns: typed.filter(({ key }) => mapped.has(key)).map(({ key }) => key), header: typed.filter(({ no, key }) => no === 0 && !mapped.has(key)).map(({ key }) => key) };
 }

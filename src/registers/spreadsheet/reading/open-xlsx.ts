@@ -18,7 +18,7 @@ export async function openXlsx(source: Buffer | string, limits: Limits): Promise
     if (parts.sheets.length === 0) throw spreadsheetProblems.empty();
     const meanings: CellMeanings = {
       strings: parts.sharedStrings ? await readSharedStrings(zip.read(parts.sharedStrings), limits) : [],
-      dateStyles: parts.styles ? await readDateStyles(zip.read(parts.styles), limits) : [],
+      dateStyles: parts.styles ? await readDateStyles(zip.readSmall(parts.styles), limits) : [],
       date1904: parts.date1904,
     };
     return { kind: 'xlsx', sheets: parts.sheets.map((part) => sheet(zip, part, meanings, limits)), close: () => zip.close() };

@@ -25,7 +25,7 @@ export async function readSharedStrings(source: AsyncIterable<Buffer>, limits: L
     close(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'si') strings.push(decodeExcelText(text));
+      else if (name === 'si' && strings.push(decodeExcelText(text)) > limits.sharedStrings) throw spreadsheetProblems.tooBig('teksnya terlalu banyak');
     },
   }, limits);
   return strings;

@@ -24,7 +24,7 @@ const relations = 'xl/_rels/workbook.xml.rels';
 export async function readWorkbookParts(zip: ZipArchive, limits: Limits): Promise<WorkbookParts> {
   if (!zip.has(workbook) || !zip.has(relations)) throw spreadsheetProblems.unknown();
   const targets = new Map<string, { type: string; path: string }>();
-  await readXml(zip.read(relations), {
+  await readXml(zip.readSmall(relations), {
     open(name, attributes) {
       if (name !== 'Relationship' || attributes.TargetMode === 'External') return;
       const target = attributes.Target ?? '';
@@ -35,7 +35,7 @@ export async function readWorkbookParts(zip: ZipArchive, limits: Limits): Promis
 
   const sheets: SheetPart[] = [];
   let date1904 = false;
-  await readXml(zip.read(workbook), {
+  await readXml(zip.readSmall(workbook), {
     open(name, attributes) {
       if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes.date1904 ?? '');
       if (name !== 'sheet') return;

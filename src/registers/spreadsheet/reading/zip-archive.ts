@@ -6,8 +6,6 @@ import { spreadsheetProblems } from '../spreadsheet.problems.js';
 
 /** A zip whose directory has been judged before a byte is inflated, and whose parts are counted while they are. */
 export class ZipArchive {
-  private inflated = 0;
-
   private constructor(private readonly zip: ZipFile, private readonly entries: ReadonlyMap<string, Entry>, private readonly limits: Limits) {}
 
   static async open(source: Buffer | string, limits: Limits): Promise<ZipArchive> {
@@ -33,15 +31,16 @@ export class ZipArchive {
     return this.entries.has(name);
   }
 
-  /** The bytes of one part; declared sizes are not believed. */
-  async *read(name: string): AsyncIterable<Buffer> {
+  /** The bytes of one part; the directory keeps all parts within bounds, and a part that inflates beyond what it declared is refused. */
+  async *read(name: string, most = this.limits.inflatedBytes): AsyncIterable<Buffer> {
     const entry = this.entries.get(name);
     if (!entry) throw spreadsheetProblems.broken();
     const stream = await this.stream(entry);
+    let inflated = 0;
     try {
       for await (const chunk of stream as AsyncIterable<Buffer>) {
-        this.inflated += chunk.length;
-        if (this.inflated > this.limits.inflatedBytes) throw spreadsheetProblems.hostile('isinya mengembang melebihi batas');
+        inflated += chunk.length;
+        if (inflated > most) throw spreadsheetProblems.hostile('isinya mengembang melebihi batas');
         yield chunk;
       }
     } catch (error) {
@@ -49,6 +48,11 @@ export class ZipArchive {
     } finally {
       stream.destroy();
     }
+  }
+
+  /** A part that only describes the others. */
+  readSmall(name: string): AsyncIterable<Buffer> {
+    return this.read(name, this.limits.smallPartBytes);
   }
 
   close(): void {

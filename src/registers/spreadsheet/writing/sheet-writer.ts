@@ -31,5 +31,4 @@ export interface SheetWriter {
 /** A workbook, written one sheet after the other. */
 export interface WorkbookWriter {
   sheet(name: string, layout: SheetLayout): SheetWriter;
-  finish(): Promise<void>;
 }

@@ -9,9 +9,20 @@ import { contentTypesXml, packageRelationsXml, sheetRelationsXml, workbookRelati
 
 /**
  * Writes an xlsx while it is made: a row is on its way before the next is asked for, so that memory does not grow with the book.
- * The caller awaits `finish`; `out` is ended then.
+ * `out` is ended, or destroyed when the rows fail: half a file is never passed off as a whole one.
  */
-export function xlsxWriter(out: Writable): WorkbookWriter {
+export async function writeXlsx(out: Writable, write: (workbook: WorkbookWriter) => Promise<void>): Promise<void> {
+  const { workbook, finish } = xlsxWriter(out);
+  try {
+    await write(workbook);
+    await finish();
+  } catch (error) {
+    out.destroy(error as Error);
+    throw error;
+  }
+}
+
+function xlsxWriter(out: Writable): { workbook: WorkbookWriter; finish: () => Promise<void> } {
   const zip = new yazl.ZipFile();
   const written: WrittenSheet[] = [];
   const delivered = pipeline(zip.outputStream, out);
@@ -43,7 +54,7 @@ export function xlsxWriter(out: Writable): WorkbookWriter {
     zip.end();
     await delivered;
   }
-  return { sheet, finish };
+  return { workbook: { sheet }, finish };
 }
 
 /** Excel allows 31 characters without \ / ? * [ ] : and no two names alike. */
