@@ -33,6 +33,8 @@ decorate(App, [Module({ imports: [House, DatabaseModule, QueueModule.with(Object
 
 const app = await NestFactory.createApplicationContext(App, { logger: ['error'] });
 app.get(JobWorker).start();
+// Nobody is left to kill us when the test run was interrupted.
+process.stdin.resume().once('end', () => process.exit());
 process.stdout.write('siap\n');
 
 /** Decorators by hand: Node does not read them. */

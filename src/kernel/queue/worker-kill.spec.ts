@@ -29,7 +29,8 @@ describe.each([
 
   async function startWorker(redisUrl: string) {
     const env = { PATH: process.env.PATH, DATABASE_URL: database.appUrl, REDIS_URL: redisUrl };
-    const child = spawn(process.execPath, ['test/support/mortal-worker.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['test/support/mortal-worker.mjs'], { env, stdio: ['pipe', 'pipe', 'inherit'] });
+    child.stdin.on('error', () => undefined);
     await once(child.stdout, 'data');
     return child;
   }
