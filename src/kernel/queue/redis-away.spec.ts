@@ -21,11 +21,20 @@ class DoNothing implements JobHandler<object> {
 }
 
 describe('Redis away', () => {
+  const endings: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (const end of endings.splice(0).reverse()) await end();
+  });
+
   (hasRedis ? it : it.skip)('only delays effects: they wait in the outbox and are caught up when it is back, empty', async () => {
     const database = await freshDatabase();
+    endings.push(() => database.drop());
     const owner = new pg.Pool({ connectionString: database.superUrl, max: 2 });
+    endings.push(() => owner.end());
     const redis = (await startRedis(console.error))!;
+    endings.push(() => redis.stop());
     const app = await queueApp({ DATABASE_URL: database.appUrl, REDIS_URL: redis.url }, Object.values(jobs), [DoNothing]);
+    endings.push(() => app.close());
     const kecamatan = newId();
     const put = (n: number) => owner.query(`insert into outbox (kecamatan_id, effect_key, job) select $1, $2 || n, 'nothing.do' from generate_series(1, $3::int) n`, [kecamatan, `${newId()}-`, n]);
     const states = async () => Object.fromEntries((await owner.query<{ state: string; n: number }>('select state, count(*)::int as n from outbox group by state')).rows.map(({ state, n }) => [state, n]));
@@ -40,14 +49,10 @@ describe('Redis away', () => {
     expect(await states()).toEqual({ queued: 10, waiting: 10 });
 
     const back = (await startRedis(console.error, Number(new URL(redis.url).port)))!;
+    endings.splice(-1, 0, () => back.stop());
     await owner.query(`update outbox set due_at = now() where state = 'queued'`); // the lease of 30 s is over
     app.get(JobWorker).start();
     await until(async () => (await states()).done === 20);
     expect(await app.get(JobQueue).answers()).toBe(true);
-
-    await app.close();
-    await back.stop();
-    await owner.end();
-    await database.drop();
   });
 });
