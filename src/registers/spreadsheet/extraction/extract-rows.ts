@@ -5,7 +5,7 @@ import { isRunningNumber } from '../mapping/readings.js';
 import { readHeaderFields } from './header-fields.js';
 import { CarriedDown } from './merged-cells.js';
 import { EntryReader, type CellProblem } from './read-entry.js';
-import { natureOf, rowSignature, runningNumber, type KnownTable, type RowNature } from './row-nature.js';
+import { Headings, natureOf, runningNumber, type KnownTable, type RowNature } from './row-nature.js';
 
 export interface ExtractedRow {
   /** Row number in the file. */
@@ -37,7 +37,7 @@ export async function* extractRows(sheet: Sheet, mapping: Mapping, edition: Edit
   for await (const row of sheet.rows()) {
     if (row.index < mapping.firstRow) {
       if (row.index < mapping.headerRows[0]) above.push(row);
-      else known.headings.add(rowSignature(row));
+      else known.headings.add(row);
       continue;
     }
     header ??= readHeaderFields(above, edition);
@@ -60,11 +60,11 @@ export async function* extractRows(sheet: Sheet, mapping: Mapping, edition: Edit
   }
 }
 
-function knownTable(mapping: Mapping, edition: Edition): KnownTable & { readonly headings: Set<string> } {
+function knownTable(mapping: Mapping, edition: Edition): KnownTable {
   const columns = columnsByPlace(mapping, edition);
   const numberColumn = [...columns].find(([, column]) => isRunningNumber(column))?.[0];
   const dateColumns = new Set([...columns].filter(([, { type }]) => type === 'date').map(([at]) => at));
-  return { numberColumn, dateColumns, headings: new Set() };
+  return { numberColumn, dateColumns, headings: new Headings() };
 }
 
 function columnsByPlace(mapping: Mapping, edition: Edition) {

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../cell.js';
+import type { Cell, SheetRow } from '../cell.js';
 import { columnNumbers } from '../mapping/numbered-row.js';
 
 /** What a row of a desa's sheet is, besides an entry. */
@@ -15,15 +15,31 @@ export interface KnownTable {
   /** Column of the running number, where the sheet has one. */
   readonly numberColumn?: number;
   readonly dateColumns: ReadonlySet<number>;
-  /** Signatures of the heading rows. */
-  readonly headings: ReadonlySet<string>;
+  readonly headings: Headings;
 }
 
-export const rowSignature = (row: SheetRow) => row.cells.map(({ column, value }) => `${column}:${String(value).trim().toUpperCase()}`).join('|');
+/** The heading rows of a table, to know them again on the next page. Almost every row is told apart by its first cell. */
+export class Headings {
+  private readonly rows = new Set<string>();
+  private readonly starts = new Set<string>();
+
+  add({ cells }: SheetRow): void {
+    const signed = cells.map(signature);
+    this.rows.add(signed.join('|'));
+    this.starts.add(signed[0] ?? '');
+  }
+
+  has({ cells }: SheetRow): boolean {
+    const [first] = cells;
+    return first !== undefined && this.starts.has(signature(first)) && this.rows.has(cells.map(signature).join('|'));
+  }
+}
+
+const signature = ({ column, value }: Cell) => `${column}:${String(value).trim().toUpperCase()}`;
 
 /** Judged by the first words of a row; a row with a running number or a date of its own is always an entry. */
 export function natureOf(row: SheetRow, table: KnownTable): RowNature {
-  if (table.headings.has(rowSignature(row))) return 'heading';
+  if (table.headings.has(row)) return 'heading';
   if (isNumbers(row)) return 'numbers';
   if (runningNumber(row, table) !== undefined || row.cells.some(({ kind, column }) => kind === 'date' && table.dateColumns.has(column))) return 'data';
   const texts = row.cells.filter(({ kind }) => kind === 'text').map(({ value }) => String(value).slice(0, 2 * LONGEST).trim().toUpperCase().replace(/\s+/g, ' '));

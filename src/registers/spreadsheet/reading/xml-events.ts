@@ -13,7 +13,7 @@ export interface XmlHandler {
 }
 
 const SLICE = 32 * 1024;
-const local = (name: string) => (name.includes(':') ? name.slice(name.indexOf(':') + 1) : name);
+const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
 /**
  * Drives saxes over a stream and yields after each piece, so that a reader can hand on the rows it has.
