@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Finding } from '#catalogue/check';
+import { CheckEngine, type CheckResult } from '#catalogue/checking/engine';
+import { Clock } from '#kernel/clock';
+import { BookPeriodRepository } from '#registers/book-period.repository';
+import type { KeptBook } from '#registers/kept-book';
+import type { Submission } from '../submission.js';
+import { CheckWorlds, type KnownBook, type Signatures } from './check-world.js';
+
+/** What the machine says of a book; unchecked where it was handed in as a file. */
+export interface BookResult {
+  readonly book: string;
+  readonly unchecked: boolean;
+  readonly result: CheckResult;
+}
+
+/** Asks every check about the books of a submission: each row, each book, and the books to each other. */
+@Injectable()
+export class SubmissionChecking {
+  constructor(
+    private readonly engine: CheckEngine,
+    private readonly worlds: CheckWorlds,
+    private readonly periods: BookPeriodRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Runs them and keeps what they said, with the version of the rules, under the stage they were asked at. */
+  async check(submission: Submission, books: readonly KeptBook[], stage: 'submit' | 'verify', signatures?: Signatures): Promise<BookResult[]> {
+    if (books.length === 0) return [];
+    const { world, known } = await this.worlds.gather(submission, books, signatures);
+    const typed = books.filter(({ book }) => known.has(book.code));
+    const across = this.engine.crossCheck(typed.map(({ book }) => book), world);
+    const codes = new Set(typed.map(({ book }) => book.code));
+    const [first] = codes;
+    const results = books.map((kept): BookResult => {
+      const { code } = kept.book;
+      const one = known.get(code);
+      if (!one) return { book: code, unchecked: true, result: this.nothing() };
+      const inside = this.engine.checkBook(kept.book, rowsOf(one), world);
+      return { book: code, unchecked: false, result: merged(inside, across, ({ book }) => book === code || (code === first && !codes.has(book))) };
+    });
+    for (const { book, result } of results) {
+      await this.periods.keepCheck(books.find((kept) => kept.book.code === book)!, stage, this.clock.now(), result);
+    }
+    return results;
+  }
+
+  private nothing(): CheckResult {
+    return { ruleVersion: this.engine.ruleVersion, ran: [], notRun: [{ id: '*', reason: 'tidak diperiksa mesin: buku diserahkan sebagai berkas' }], findings: [] };
+  }
+}
+
+/** What stops the handing in; everything else goes with it as a note. */
+export const blockingOf = (results: readonly BookResult[]): Finding[] =>
+  results.flatMap(({ result }) => result.findings.filter(({ blocks }) => blocks !== 'never'));
+
+/** Running numbers are the system's own once a book is closed, and a gap is a row that was voided: they are not asked about again. */
+function rowsOf({ kept, rows }: KnownBook): KnownBook['rows'] {
+  const numbers = kept.edition.columns.find((column) => column.numbering)?.key;
+  return numbers ? rows.map((row) => ({ ...row, values: { ...row.values, [numbers]: null } })) : rows;
+}
+
+/** A finding between books stands with the book it names; one that names none of those handed in, with the first. */
+function merged(inside: CheckResult, across: CheckResult, isHere: (finding: Finding) => boolean): CheckResult {
+  return {
+    ruleVersion: inside.ruleVersion,
+    ran: [...new Set([...inside.ran, ...across.ran])],
+    notRun: [...inside.notRun, ...across.notRun],
+    findings: [...inside.findings, ...across.findings.filter(isHere)],
+  };
+}
