@@ -73,6 +73,8 @@ export interface CheckWorld {
   readonly formColumns?: Readonly<Record<string, readonly string[]>>;
   /** Closing balance on the bank's statement, per sheet of C.6. */
   readonly bankStatements?: Readonly<Record<string, number>>;
+  /** NIK of active residents of the other villages of the kecamatan. */
+  readonly nikElsewhere?: ReadonlySet<string>;
   /** Keputusan Kepala Desa cited in berkas of the period. */
   readonly documents?: readonly { readonly number: string; readonly date: string; readonly title?: string }[];
 }

@@ -4,7 +4,7 @@ import { CheckEngine } from '#catalogue/checking/engine';
 import { allChecks, checks } from '#domains/checks';
 import { catalogue } from '#domains/catalogue';
 import { closingBalances, ledgers } from '#domains/keuangan/checks/ledgers';
-import { agrees, labelsOf } from './compare.js';
+import { agrees, expectedOf, labelsOf } from './compare.js';
 import { bookCode, booksNamed, type VectorCase } from './case.js';
 import { asRows, balancesOf, worldOf } from './world.js';
 
@@ -32,7 +32,7 @@ export function runBookCase(group: string, vector: VectorCase): Outcome {
     checks.crossCheck(Object.keys(books).map((one) => catalogue.book(one)), world),
   ];
   const findings = results.flatMap((result) => result.findings);
-  const expected = Array.isArray(vector.expect) ? vector.expect : [];
+  const expected = expectedOf(vector.expect);
   const closing = closingFault(vector, book, checked, world);
   return { passed: agrees(expected, findings) && closing === undefined, expected, fired: [...labelsOf(findings), ...(closing ? [closing] : [])], ran: results.flatMap(({ ran }) => ran) };
 }

@@ -16,6 +16,9 @@ function answers({ check, row, part, columns }: Finding, { id, where }: Wanted):
   return where === undefined || [row, part, ...columns].some((place) => place !== undefined && String(place).toLowerCase() === where);
 }
 
+/** The ids a case names: a list, one, or none. */
+export const expectedOf = (told: unknown): readonly string[] => (Array.isArray(told) ? told.map(String) : typeof told === 'string' ? [told] : []);
+
 /** Every expected check fired where it should, and none beside. */
 export function agrees(expected: readonly string[], findings: readonly Finding[]): boolean {
   const wanted = expected.map(wantedOf);

@@ -14,14 +14,14 @@ const firstOf = (vector: VectorCase, ...keys: string[]): unknown => keys.map((ke
 export function worldOf(vector: VectorCase, book: Book, rows: readonly CheckRow[], books: CheckWorld['books']): CheckWorld {
   const known: CheckWorld = {
     books,
-    period: vector.period,
+    period: vector.period ?? yearOf(vector),
     today: vector.today,
     periodEnd: vector.tanggal_periksa,
     editions: vector.form ? { [book.code]: vector.form } : undefined,
     openingBalance: vector.opening_saldo === undefined ? undefined : { [book.code]: balancesOf(vector.opening_saldo, book, rows) },
     openingCumulative: firstOf(vector, 'opening_kumulatif', 'openingCumulative') as number | undefined,
     lastNumber: vector.opening_nomor === undefined ? undefined : { [book.code]: { [sheetOf(book, rows[0]?.values ?? {})]: amount(vector.opening_nomor as number) } },
-    previous: previousOf(firstOf(vector, 'previous', 'previous_rows', 'previous_row', 'previous_period'), book.code),
+    previous: previousOf(firstOf(vector, 'previous', 'previous_rows', 'previous_row', 'previous_period', 'previous_month', 'prev', 'bulan_lalu', 'tahun_lalu'), book.code),
     earlier: previousOf(vector.earlier, book.code),
     closeValues: isRecord(vector.close) ? { [book.code]: { ...vector.close, saldo_bank: bankOf(vector.close.saldo_bank) } as Values } : undefined,
     ...attachmentsOf(vector, book.code),
@@ -29,8 +29,8 @@ export function worldOf(vector: VectorCase, book: Book, rows: readonly CheckRow[
     nihil: nihilOf(vector, book.code),
     formColumns: isList(vector.columns) ? { [book.code]: vector.columns.map(String) } : undefined,
     documents: isList(vector.documents) ? vector.documents.filter(isRecord).map((one) => ({ number: wordOf(one, 'number', 'nomor'), date: wordOf(one, 'date', 'tanggal') })) : undefined,
-    closedAt: dayOf(firstOf(vector, 'closed_at', 'tanggal_tutup'), book.code),
-    checkedAt: dayOf(firstOf(vector, 'checked_at', 'tanggal_verifikasi'), book.code),
+    closedAt: dayOf(firstOf(vector, 'closed_at', 'tanggal_tutup', 'ditutup'), book.code),
+    checkedAt: dayOf(firstOf(vector, 'checked_at', 'verified_at', 'tanggal_verifikasi', 'diverifikasi'), book.code),
     holidays: isList(vector.holidays) ? vector.holidays.map(String) : [],
     settings: { ...(vector.settings as CheckWorld['settings']), ...limitsOf(vector) },
     transitionUntil: firstOf(vector, 'transition_until', 'transitionUntil') as string | undefined,
@@ -84,17 +84,26 @@ function signaturesOf(told: unknown, code: string): CheckWorld['signatures'] {
   });
 }
 
-/** A book of no rows that says nothing of NIHIL has not stated it. */
+const aboutSomethingElse = ['books', 'columns', 'opening_saldo', 'closing_saldo', 'close', 'attachments', 'previous'];
+
+/** A book of no rows, of which nothing else is told, has not stated NIHIL. */
 function nihilOf(vector: VectorCase, code: string): CheckWorld['nihil'] {
   if (typeof vector.nihil === 'boolean') return { [code]: vector.nihil };
-  return isList(vector.rows) && vector.rows.length === 0 && vector.books === undefined && vector.columns === undefined ? { [code]: false } : undefined;
+  const isEmpty = isList(vector.rows) && vector.rows.length === 0 && aboutSomethingElse.every((key) => vector[key] === undefined);
+  return isEmpty ? { [code]: false } : undefined;
+}
+
+/** A year alone is a period too: "tahun": 2026. */
+function yearOf(vector: VectorCase): string | undefined {
+  const year = firstOf(vector, 'tahun', 'year', 'tahun_anggaran');
+  return vector.rows === undefined && vector.row === undefined && vector.books === undefined || year === undefined ? undefined : String(year);
 }
 
 const dayOf = (told: unknown, code: string): Record<string, string> | undefined => (typeof told === 'string' ? { [code]: told } : undefined);
 
 function limitsOf(vector: VectorCase): CheckWorld['settings'] {
   const limits = {
-    cashLimit: firstOf(vector, 'cash_limit', 'batas_kas_tunai', 'limit_kas_tunai'),
+    cashLimit: firstOf(vector, 'cash_limit', 'batas_kas_tunai', 'limit_kas_tunai', 'kas_tunai_limit', 'batas_tunai', 'limit', 'batas'),
     costTolerance: firstOf(vector, 'cost_tolerance', 'toleransi', 'tolerance'),
     taxDays: firstOf(vector, 'tax_days', 'batas_hari_setor'),
   };

@@ -9,6 +9,8 @@ export interface Failure {
   readonly part?: string;
   /** Index of the declared case this weighs as; left out: the check's own weight. */
   readonly as?: number;
+  /** Never weighs more than a warning here, whatever the check weighs: a part of the rule that says so itself. */
+  readonly onlyWarns?: boolean;
   /** What stands for {x} in message and mend. */
   readonly fill?: Readonly<Record<string, string | number>>;
   /** Says it instead of the declared message, where that one does not fit this part of the rule. */

@@ -16,7 +16,7 @@ export interface Spot {
 }
 
 export function findingOf(check: Check, failure: Failure, spot: Spot): Finding {
-  const { severity, blocks } = weigh(check, failure.as, spot.world, dayOf(spot));
+  const { severity, blocks } = weigh(check, failure, spot.world, dayOf(spot));
   const book = failure.book ?? spot.book;
   return {
     check: check.id, severity, blocks, book,

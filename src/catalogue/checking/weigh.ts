@@ -1,4 +1,5 @@
 import type { Blocks, CheckDeclaration, CheckWorld, Severity } from '../check.js';
+import type { Failure } from './define-check.js';
 
 export interface Weight {
   readonly severity: Severity;
@@ -15,10 +16,11 @@ const softer = <T>(order: readonly T[], declared: T, wished: T | undefined): T =
  * What a failure weighs here: the check's weight or that of the declared case, softened where the kecamatan may and did,
  * and in the years before the transition never more than a warning. Only errors block.
  */
-export function weigh(check: CheckDeclaration, asCase: number | undefined, world: CheckWorld, day: string | undefined): Weight {
+export function weigh(check: CheckDeclaration, { as: asCase, onlyWarns = false }: Failure, world: CheckWorld, day: string | undefined): Weight {
   const declared: Weight = (asCase === undefined ? undefined : check.cases?.[asCase]) ?? check;
   const wish = check.overridable ? world.softenings?.[check.id] : undefined;
-  const severity = softer(severities, declared.severity, isBeforeTransition(world, day) ? softer(severities, 'warn', wish?.severity) : wish?.severity);
+  const atMost = onlyWarns || isBeforeTransition(world, day) ? softer(severities, 'warn', wish?.severity) : wish?.severity;
+  const severity = softer(severities, declared.severity, atMost);
   const blocks = severity === 'error' ? softer(stops, declared.blocks, wish?.blocks) : 'never';
   return { severity, blocks };
 }

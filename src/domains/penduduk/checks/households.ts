@@ -16,15 +16,15 @@ export const uniqueNik = defineCheck({
   basis: 'inferred (arithmetic/consistency a verifier checks)', mark: 'I',
   needs: ['nik'],
   mend: 'Satu NIK untuk satu penduduk aktif: betulkan NIK, atau ubah status penduduk yang sudah pindah atau meninggal.',
-  /** Across the villages of the kecamatan nothing is compared here: a book knows its own village. */
-  whole(rows) {
+  /** Another village of the kecamatan is only warned of: which of the two is right is not this desa's to know. */
+  whole(rows, { world }) {
     const seen = new Set<string>();
     return rows.flatMap(({ values }, index): Failure[] => {
       if (isBlank(values.nik) || !isActive(values)) return [];
       const nik = text(values.nik);
       if (seen.has(nik)) return [{ row: index + 1, columns: ['nik'] }];
       seen.add(nik);
-      return [];
+      return world.nikElsewhere?.has(nik) ? [{ row: index + 1, columns: ['nik'], onlyWarns: true, message: 'NIK juga tercatat aktif di desa lain' }] : [];
     });
   },
 });
