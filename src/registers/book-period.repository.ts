@@ -44,6 +44,22 @@ export interface Closing {
 export class BookPeriodRepository {
   constructor(private readonly context: RequestContext) {}
 
+  async find(desaId: string, book: string, period: string): Promise<BookPeriod | undefined> {
+    const [found] = await this.context.query<BookPeriod>(
+      `select ${bookPeriodColumns} from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4`,
+      [this.context.kecamatanId, desaId, book, period]);
+    return found;
+  }
+
+  /** The first month of any of the books (without them, of the desa) that is closed from a month on. */
+  async firstClosed(desaId: string, from: string, books?: readonly string[]): Promise<{ readonly book: string; readonly period: string } | undefined> {
+    const [found] = await this.context.query<{ book: string; period: string }>(
+      `select book, period from book_period where kecamatan_id = $1 and desa_id = $2 and period >= $3 and state = 'closed' and ($4::text[] is null or book = any ($4))
+       order by period, book limit 1`,
+      [this.context.kecamatanId, desaId, from, books ?? null]);
+    return found;
+  }
+
   /** Numbers the rows for good, writes their running columns, and closes the month over their digest. */
   async close(kept: KeptBook, closing: Closing): Promise<BookPeriod> {
     const rows = closing.sheet?.rows ?? [];
@@ -71,6 +87,11 @@ export class BookPeriodRepository {
       `update book_period set confirmed_at = now() where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 returning ${bookPeriodColumns}`,
       this.key(kept));
     return confirmed!;
+  }
+
+  /** What was confirmed is no longer what stands there. */
+  async unconfirm(kept: KeptBook): Promise<void> {
+    await this.context.query(`update book_period set confirmed_at = null where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4`, this.key(kept));
   }
 
   /** Ties the months of books to a submission on its way, or frees them. */

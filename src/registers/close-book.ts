@@ -9,6 +9,7 @@ import type { ProblemDetail } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
 import { BookChecking } from './book-checking.js';
 import { BookPeriodRepository, type BookPeriod } from './book-period.repository.js';
+import { ClosingRules } from './closing-rules.js';
 import { BookShelf, mustBePeriod, type KeptBook } from './kept-book.js';
 import { MonthRows } from './month-rows.js';
 import { registerProblems } from './register.problems.js';
@@ -30,6 +31,7 @@ export class CloseBook {
     private readonly rows: MonthRows,
     private readonly checking: BookChecking,
     private readonly periods: BookPeriodRepository,
+    private readonly rules: ClosingRules,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -42,7 +44,8 @@ export class CloseBook {
     const sheet = await this.rows.get(kept);
     if (sheet.rows.length === 0) throw registerProblems.empty(kept);
     if (kept.book.kept === 'derived' && !kept.month.confirmed) throw registerProblems.notConfirmed(kept);
-    const closing = { nihil: false, sheet, closeValues: closeValuesOf(kept, order.closeValues ?? {}) };
+    await this.rules.mustBeReady(kept);
+    const closing = { nihil: false, sheet, closeValues: closeValuesOf(kept, order.closeValues ?? {}, await this.rules.closeValues(kept)) };
     const result = await this.checking.atClose(kept, sheet, closing);
     const blocking = result.findings.filter(({ blocks }) => blocks === 'close');
     if (blocking.length > 0) throw registerProblems.blocked(kept, blocking);
@@ -67,12 +70,13 @@ export async function mayClose(kept: KeptBook, periods: BookPeriodRepository, to
   if (carries && kept.period > first && !closedBefore && kept.month.revision === 0) throw registerProblems.earlierOpen(kept, 'sebelumnya');
 }
 
-function closeValuesOf(kept: KeptBook, input: Readonly<Record<string, unknown>>): Values {
+function closeValuesOf(kept: KeptBook, input: Readonly<Record<string, unknown>>, known: Values): Values {
   const problems: ProblemDetail[] = [];
   const values: Values = {};
   for (const column of kept.book.closeColumns) {
-    const read = kindOf(column).read(input[column.key], column);
-    if ('problem' in read) problems.push({ field: `closeValues.${column.key}`, ...read.problem });
+    const read = kindOf(column).read(input[column.key] ?? known[column.key], column);
+    if ('value' in read && known[column.key] !== undefined && read.value !== known[column.key]) problems.push({ field: `closeValues.${column.key}`, message: `${columnName(column)} sudah dihitung dari buku lain dan berbeda dengan yang diketik.`, mend: 'Kosongkan, atau betulkan buku asalnya.' });
+    else if ('problem' in read) problems.push({ field: `closeValues.${column.key}`, ...read.problem });
     else if (read.value !== null) values[column.key] = read.value;
     else if (column.required) problems.push({ field: `closeValues.${column.key}`, message: `${columnName(column)} wajib diisi saat menutup buku.`, mend: column.hint });
   }

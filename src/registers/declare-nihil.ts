@@ -40,6 +40,8 @@ export class DeclareNihil {
 
   private async close(desaId: string, book: string, period: string): Promise<BookPeriod> {
     const kept = await this.shelf.forMonth(desaId, book, period);
+    // A derived book always has something to say: people live here also in a month without mutations.
+    if (kept.book.kept === 'derived') throw registerProblems.derived(kept.book);
     await mayClose(kept, this.periods, this.clock.today(this.context.actor.zone));
     const sheet = await this.rows.get(kept);
     if (sheet.rows.length > 0) throw registerProblems.notEmpty(kept);

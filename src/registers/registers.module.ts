@@ -12,6 +12,7 @@ import { BookSetting } from './book-setting.entity.js';
 import { BookSettingRepository } from './book-setting.repository.js';
 import { CheckSoftening } from './check-softening.entity.js';
 import { CloseBook } from './close-book.js';
+import { ClosingRules } from './closing-rules.js';
 import { CorrectEntry } from './correct-entry.js';
 import { DeclareNihil } from './declare-nihil.js';
 import { EntryController } from './entry.controller.js';
@@ -21,6 +22,14 @@ import { EntryRepository } from './entry.repository.js';
 import { EntryResolver } from './entry.resolver.js';
 import { HandInFile } from './hand-in-file.js';
 import { BookShelf } from './kept-book.js';
+import { CommitImport } from './import/commit-import.js';
+import { ExistingRows } from './import/existing-rows.js';
+import { ImportController } from './import/import.controller.js';
+import { ImportQueries } from './import/import.queries.js';
+import { ImportRepository } from './import/import.repository.js';
+import { ImportResolver } from './import/import.resolver.js';
+import { PreviewImport } from './import/preview-import.js';
+import { ReadUpload } from './import/read-upload.js';
 import { MonthRows } from './month-rows.js';
 import { ReopenBook } from './reopen-book.js';
 import { SoftenCheck } from './soften-check.js';
@@ -29,11 +38,12 @@ import { VoidEntry } from './void-entry.js';
 /** The register engine. The domains stand on it: they use its repositories through this module, nobody else does. */
 @Module({
   imports: [TypeOrmModule.forFeature([BookSetting, CheckSoftening]), BerkasModule],
-  controllers: [EntryController, BookController],
+  controllers: [EntryController, BookController, ImportController],
   providers: [
-    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, CorrectEntry, DeclareNihil,
+    CommitImport, ExistingRows, ImportQueries, ImportRepository, ImportResolver, PreviewImport, ReadUpload,
+    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil,
     EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
   ],
-  exports: [BookChecking, BookPeriodRepository, BookQueries, BookShelf, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
+  exports: [BookChecking, BookPeriodRepository, BookQueries, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
 })
 export class RegistersModule {}
