@@ -5,6 +5,11 @@ import { OutboxNudge } from './audit/reactions.js';
 import { BerkasModule } from './berkas/berkas.module.js';
 import { Catalogue } from './catalogue/catalogue.js';
 import { CheckEngine } from './catalogue/checking/engine.js';
+import { KeuanganModule } from './domains/keuangan/keuangan.module.js';
+import { openingForms } from './domains/opening-forms.js';
+import { PembangunanModule } from './domains/pembangunan/pembangunan.module.js';
+import { PendudukModule } from './domains/penduduk/penduduk.module.js';
+import { UmumModule } from './domains/umum/umum.module.js';
 import { DoorsModule } from './doors/doors.module.js';
 import { catalogue } from './domains/catalogue.js';
 import { checks } from './domains/checks.js';
@@ -20,6 +25,8 @@ import { PeopleModule } from './people/people.module.js';
 import { OutboxRelay } from './kernel/queue/outbox-relay.js';
 import { QueueModule } from './kernel/queue/queue.module.js';
 import { reactions } from './reactions.js';
+import { OpeningForms } from './registers/opening/opening-form.js';
+import { OpeningModule } from './registers/opening/opening.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 
@@ -33,6 +40,7 @@ class HouseModule {
       // The only place where the engine meets the domains: books and checks reach it by injection.
       { provide: Catalogue, useValue: catalogue },
       { provide: CheckEngine, useValue: checks },
+      { provide: OpeningForms, useValue: openingForms },
     ];
     return { module: HouseModule, providers, exports: providers.map(({ provide }) => provide) };
   }
@@ -48,7 +56,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, DoorsModule],
+      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, DoorsModule],
       providers: [
         { provide: APP_GUARD, useExisting: DutyGuard },
         { provide: APP_INTERCEPTOR, useClass: CommitInterceptor },

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit/audit-trail';
+import { BookPeriodRepository, type BookPeriod } from '#registers/book-period.repository';
+import { BookShelf, mustBePeriod } from '#registers/kept-book';
+import { registerProblems } from '#registers/register.problems';
+import type { RecapOrder } from './derive-recap.js';
+import { UpToDate } from './up-to-date.js';
+
+@Injectable()
+export class ConfirmRecap {
+  static readonly verb = 'recap.confirm';
+  constructor(
+    private readonly shelf: BookShelf,
+    private readonly upToDate: UpToDate,
+    private readonly periods: BookPeriodRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** The desa says: these are our people. Only what was reckoned from the books as they are now can be confirmed. */
+  async do(order: RecapOrder): Promise<BookPeriod> {
+    const kept = await this.shelf.forMonth(order.desaId, 'B.3', mustBePeriod(order.period));
+    if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
+    await this.upToDate.mustBeReady(kept);
+    const confirmed = await this.periods.confirm(kept);
+    await this.audit.record(ConfirmRecap.verb, { type: 'book_period', id: `B.3/${kept.period}`, desaId: order.desaId }, { book: 'B.3', period: kept.period });
+    return confirmed;
+  }
+}
