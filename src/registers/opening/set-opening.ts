@@ -3,7 +3,7 @@ import { AuditTrail } from '#audit/audit-trail';
 import { firstDay } from '#catalogue/period';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
-import { DesaRepository } from '#territory/desa.repository';
+import { OpenedPeriod } from '#territory/opened-period';
 import { BookPeriodRepository } from '../book-period.repository.js';
 import { EntryReader } from '../entry-reader.js';
 import { EntryRepository } from '../entry.repository.js';
@@ -28,7 +28,7 @@ export class SetOpening {
   constructor(
     private readonly context: RequestContext,
     private readonly forms: OpeningForms,
-    private readonly desa: DesaRepository,
+    private readonly opened: OpenedPeriod,
     private readonly shelf: BookShelf,
     private readonly periods: BookPeriodRepository,
     private readonly openings: OpeningRepository,
@@ -41,16 +41,16 @@ export class SetOpening {
 
   /** Sets what a desa starts with: its first month, and the state of its books on the day before. */
   async do(order: SetOpeningOrder): Promise<void> {
-    const desa = await this.desa.get(order.desaId);
-    const period = order.openedPeriod === undefined ? desa.openedPeriod : mustBePeriod(order.openedPeriod);
+    const before = await this.opened.get(order.desaId);
+    const period = order.openedPeriod === undefined ? before : mustBePeriod(order.openedPeriod);
     if (!period) throw openingProblems.periodNeeded();
     const { states, problems } = readStates(this.forms, order.states);
     if (problems.length > 0) throw openingProblems.values(problems);
     const books = [...new Set(states.map(({ form }) => form.book))].sort();
     for (const book of books) await this.shelf.forMonth(order.desaId, book, period);
-    await this.mustBeFree(order.desaId, desa.openedPeriod === period ? books : undefined);
-    if (desa.openedPeriod !== period) {
-      await this.desa.save(Object.assign(desa, { openedPeriod: period }));
+    await this.mustBeFree(order.desaId, before === period ? books : undefined);
+    if (before !== period) {
+      await this.opened.set(order.desaId, period);
       await this.openings.moveTo(order.desaId, period);
     }
     const kept = states.filter(({ form }) => form.becomes === 'state');
