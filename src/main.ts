@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module.js';
 import { acceptUploads } from './kernel/blobs/accept-uploads.js';
 import { Catalogue } from './catalogue/catalogue.js';
+import { serveGraphiql } from './doors/graphiql/graphiql-pages.js';
 import { serveDocs } from './doors/openapi/docs-pages.js';
 import { openApiDocument } from './doors/openapi/openapi-document.js';
 import type { Configuration } from './kernel/configuration.js';
@@ -26,6 +27,7 @@ export async function createApi(configuration: Configuration): Promise<NestFasti
   });
   await acceptUploads(app);
   serveDocs(app, () => openApiDocument(app, app.get(Catalogue)));
+  serveGraphiql(app);
   const context = app.get(RequestContext);
   // Every request is answered in a frame of its own, from the first hook on.
   adapter.getInstance().addHook('onRequest', (request, _reply, done) => {
