@@ -178,12 +178,13 @@ export class Registers1767225600004 implements MigrationInterface {
         file_name text not null,
         state text not null default 'reading' check (state in ('reading', 'ready', 'refused', 'committed')),
         progress int not null default 0,
-        mapping jsonb not null default '{}',
-        summary jsonb not null default '{}',
+        mapping jsonb,
+        summary jsonb,
         rows jsonb not null default '[]',
         -- State of the book when it was compared; a commit against another state is stale.
         base text not null default '',
-        source_sha256 text,
+        -- The uploaded file, in the blob store.
+        source_sha256 text not null,
         created_at timestamptz not null default now(),
         created_by text not null,
         expires_at timestamptz not null,

@@ -4,27 +4,30 @@ import type { FastifyRequest } from 'fastify';
 import { validation } from '#kernel/http/validation';
 import { Problem } from '#kernel/problem';
 import { berkasProblems } from './berkas.problems.js';
-import { largestFile, type ReceivedFile } from './receive-file.js';
+import { largestFile } from './receive-file.js';
 
-export interface UploadForm<Input> {
-  readonly file: ReceivedFile;
+export interface UploadForm<Input, File> {
+  /** What `receive` made of it. */
+  readonly file: File;
   readonly input: Input;
 }
+
+type Receive<File> = (source: Readable, name: string) => Promise<File>;
 
 const check = validation();
 const limits = { fileSize: largestFile + 1, files: 1, fields: 30, parts: 31 };
 
 /** Reads a multipart upload: the file goes to `receive` as it arrives, fields may stand before or after it. */
-export async function readUploadForm<Input>(request: FastifyRequest, shape: Type<Input>, receive: (source: Readable, name: string) => Promise<ReceivedFile>): Promise<UploadForm<Input>> {
+export async function readUploadForm<Input, File>(request: FastifyRequest, shape: Type<Input>, receive: Receive<File>): Promise<UploadForm<Input, File>> {
   if (!request.isMultipart()) throw berkasProblems.notMultipart();
   const { file, fields } = await readParts(request, receive);
   if (!file) throw berkasProblems.noFile();
   return { file, input: (await check.transform(fields, { type: 'body', metatype: shape })) as Input };
 }
 
-async function readParts(request: FastifyRequest, receive: (source: Readable, name: string) => Promise<ReceivedFile>) {
+async function readParts<File>(request: FastifyRequest, receive: Receive<File>) {
   const fields: Record<string, unknown> = {};
-  let file: ReceivedFile | undefined;
+  let file: File | undefined;
   try {
     for await (const part of request.parts({ limits })) {
       if (part.type === 'file') file = await receive(part.file, part.filename);

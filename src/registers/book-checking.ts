@@ -30,6 +30,7 @@ export class BookChecking {
       period: kept.period, today, editions: { [code]: kept.edition.code }, softenings: kept.softenings,
       ...(kept.desa.transitionUntil ? { transitionUntil: kept.desa.transitionUntil } : {}),
       openingBalance: { [code]: sheet.opening },
+      ...(sheet.sums[''] ? { openingCumulative: cumulativeOf(sheet.sums['']) } : {}),
       lastNumber: { [code]: kept.book.period.kind === 'monthly' ? sheet.lastNumber : {} },
       previous: await this.previous(kept),
       closeValues: { [code]: closing.closeValues },
@@ -49,6 +50,9 @@ export class BookChecking {
 }
 
 export const asCheckRow = ({ entryId, values }: MonthRow): CheckRow => ({ entryId, values });
+
+/** The one column that adds up over the year, in the cash book. */
+const cumulativeOf = (sums: Values): number => Number(Object.values(sums)[0] ?? 0);
 
 /** A number kept by a voided row is no gap: then the system's numbers are not asked about. */
 function checkRows(kept: KeptBook, sheet: MonthSheet, rows: readonly MonthRow[]): CheckRow[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Values } from '#catalogue/book';
 import type { CheckResult } from '#catalogue/checking/engine';
+import { withoutNumbers } from '#catalogue/checking/mask';
 import { RequestContext } from '#kernel/request-context';
 import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
@@ -107,7 +108,7 @@ export class BookPeriodRepository {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
        on conflict (kecamatan_id, desa_id, book, period, stage) do update set checked_at = excluded.checked_at, rule_version = excluded.rule_version,
          ran = excluded.ran, not_run = excluded.not_run, findings = excluded.findings`,
-      [...this.key(kept), stage, at, result.ruleVersion, JSON.stringify(result.ran), JSON.stringify(result.notRun), JSON.stringify(result.findings)]);
+      [...this.key(kept), stage, at, result.ruleVersion, JSON.stringify(result.ran), JSON.stringify(result.notRun), JSON.stringify(result.findings.map(withoutNumbers))]);
   }
 
   /** The nearest other month of the book that is open with rows (before) or closed (after). */

@@ -10,7 +10,7 @@ import { RequestContext } from '#kernel/request-context';
 import { BookChecking } from './book-checking.js';
 import { BookPeriodRepository, type BookPeriod } from './book-period.repository.js';
 import { ClosingRules } from './closing-rules.js';
-import { BookShelf, mustBePeriod, type KeptBook } from './kept-book.js';
+import { BookShelf, mustBePeriod, mustNotPrecedeOpening, type KeptBook } from './kept-book.js';
 import { MonthRows } from './month-rows.js';
 import { registerProblems } from './register.problems.js';
 
@@ -62,7 +62,7 @@ export async function mayClose(kept: KeptBook, periods: BookPeriodRepository, to
   if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
   if (kept.month.locked) throw registerProblems.periodLocked(kept);
   if (kept.period > today.slice(0, 7)) throw registerProblems.notOver(kept);
-  if (kept.desa.openedPeriod && kept.period < kept.desa.openedPeriod) throw registerProblems.beforeOpening(kept, kept.desa.openedPeriod);
+  mustNotPrecedeOpening(kept);
   const { openBefore, closedBefore } = await periods.neighbours(kept);
   if (openBefore) throw registerProblems.earlierOpen(kept, openBefore);
   const carries = kept.book.kept === 'derived' || (kept.mode === 'isian' && hasRunningColumns(kept.edition));

@@ -4,18 +4,12 @@ import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
 import type { Entry } from './entry.js';
 import { placeEntry, sheetOf } from './entry-period.js';
+import { EntryForChange, type ChangeOrder } from './entry-for-change.js';
 import { EntryReader } from './entry-reader.js';
 import { EntryRepository } from './entry.repository.js';
-import { BookShelf } from './kept-book.js';
-import { registerProblems } from './register.problems.js';
+import { BookShelf, mustNotPrecedeOpening } from './kept-book.js';
 
-export interface CorrectEntryOrder {
-  readonly desaId: string;
-  readonly entryId: string;
-  /** YYYY-MM: the month whose delivery carries the change; only for running and yearly books, where old rows go on living. */
-  readonly period?: string;
-  /** The revision the person saw; another one is refused as stale. */
-  readonly revision: number;
+export interface CorrectEntryOrder extends ChangeOrder {
   /** Only the columns that change; null empties a column. */
   readonly values: Record<string, unknown>;
   readonly reason?: string;
@@ -26,6 +20,7 @@ export class CorrectEntry {
   static readonly verb = 'entry.correct';
   constructor(
     private readonly context: RequestContext,
+    private readonly row: EntryForChange,
     private readonly shelf: BookShelf,
     private readonly reader: EntryReader,
     private readonly entries: EntryRepository,
@@ -35,16 +30,12 @@ export class CorrectEntry {
 
   /** Corrects a row of an open month; what it said before stays in its history. */
   async do(order: CorrectEntryOrder): Promise<Entry> {
-    const before = await this.entries.get(order.desaId, order.entryId);
+    const { before, kept } = await this.row.take(order);
     const today = this.clock.today(this.context.actor.zone);
-    const kept = await this.shelf.forChange(before, order.period, today);
-    if (kept.book.kept === 'derived') throw registerProblems.derived(kept.book);
-    if (before.state === 'void') throw registerProblems.alreadyVoid();
-    if (before.revision !== order.revision) throw registerProblems.stale();
     const read = this.reader.read(kept, { ...before.typed, ...order.values }, today);
     const { period, date } = placeEntry(kept.book, read.values, before.period, today);
     // A corrected date of report moves the row to the month it names, which must be open too.
-    if (period !== before.period) await this.shelf.forEntry(order.desaId, before.book, period);
+    if (period !== before.period) mustNotPrecedeOpening(await this.shelf.forEntry(order.desaId, before.book, period));
     const entry = await this.entries.correct(before, { edition: kept.edition, sheet: sheetOf(kept.book, read.values), period, changedPeriod: period === before.period ? kept.period : period, periodDate: date, ...read }, order.reason ?? '');
     await this.audit.record(CorrectEntry.verb, { type: 'entry', id: entry.id, desaId: order.desaId },
       { book: entry.book, period: entry.period, revision: entry.revision, changed: changedKeys(before, entry) });

@@ -3,6 +3,7 @@ import type { Book, Values } from '#catalogue/book';
 import { Catalogue } from '#catalogue/catalogue';
 import type { CheckWorld, Finding } from '#catalogue/check';
 import { CheckEngine } from '#catalogue/checking/engine';
+import { withoutNumbers } from '#catalogue/checking/mask';
 import { kindOf } from '#catalogue/columns/columns';
 import { readRow } from '#catalogue/read-row';
 import { reckonRow } from '#catalogue/reckon';
@@ -32,7 +33,7 @@ export class EntryReader {
   check(kept: KeptBook, values: Values, today: string): ReadEntry {
     const computed = reckonRow(kept.edition, values);
     const { findings } = this.checks.checkRow(kept.book, kept.edition, { ...computed, ...values }, rowWorld(kept, today));
-    return { values, computed, findings };
+    return { values, computed, findings: findings.map(withoutNumbers) };
   }
 
   /** Which month the row goes to, judged by its dates alone: the edition to read the rest with depends on the month. */

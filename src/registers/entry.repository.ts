@@ -84,6 +84,30 @@ export class EntryRepository {
     return after!;
   }
 
+  /** Many corrections of one book in three statements: what the rows were, what they are, nothing in between. */
+  async correctAll(desaId: string, changes: readonly (ChangedEntry & { readonly id: string })[], reason: string): Promise<void> {
+    if (changes.length === 0) return;
+    const { kecamatanId, actor } = this.context;
+    await this.context.query(
+      `insert into register_entry_history (kecamatan_id, desa_id, entry_id, revision, nomor_urut, state, "values", digest, act, reason, replaced_by)
+       select kecamatan_id, desa_id, entry_id, revision, nomor_urut, state, computed || "values", digest, 'correct', $4, $5
+       from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = any ($3)`,
+      [kecamatanId, desaId, changes.map(({ id }) => id), reason, actor.title]);
+    const rows = changes.map(({ id, edition, sheet, period, changedPeriod, periodDate, values, computed, findings }) => ({
+      id, edition: edition.code, sheet, period, changed_period: changedPeriod, period_date: periodDate, values, computed, findings,
+      ...this.sealed({ edition, values, computed }),
+    }));
+    await this.context.query(
+      `update register_entry e set revision = revision + 1, edition = r.edition, sheet = r.sheet, period = r.period, changed_period = r.changed_period,
+              period_date = r.period_date, "values" = r.values, computed = r.computed, findings = r.findings, salt = decode(r.salt, 'hex'),
+              digest = decode(r.digest, 'hex'), search_name = r.search_name, nik_hash = decode(r.nik_hash, 'hex'), kk_hash = decode(r.kk_hash, 'hex'),
+              updated_at = now(), updated_by = $4, updated_duty = $5
+       from json_to_recordset($3::json) as r (id uuid, edition text, sheet text, period text, changed_period text, period_date date, values jsonb, computed jsonb,
+            findings jsonb, salt text, digest text, search_name text, nik_hash text, kk_hash text)
+       where e.kecamatan_id = $1 and e.desa_id = $2 and e.entry_id = r.id`,
+      [kecamatanId, desaId, JSON.stringify(rows), actor.title, actor.dutyId]);
+  }
+
   async void(before: Entry, changedPeriod: string, reason: string): Promise<Entry> {
     await this.keepHistory(before, 'void', reason);
     const [after] = await this.context.query<Entry>(

@@ -140,3 +140,9 @@ export function mustBePeriod(period: string): string {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(period)) return period;
   throw new Problem(422, 'invalid_period', 'Bulan tidak terbaca.', [{ field: 'period', message: 'Bulan ditulis TTTT-BB.', mend: 'Contoh: 2026-03 untuk Maret 2026.' }]);
 }
+
+/** What came before the first month is the opening state, not a row. */
+export function mustNotPrecedeOpening(kept: KeptBook): void {
+  const { openedPeriod } = kept.desa;
+  if (openedPeriod && kept.period < openedPeriod) throw registerProblems.beforeOpening(kept, openedPeriod);
+}

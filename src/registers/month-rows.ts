@@ -4,7 +4,7 @@ import { Catalogue } from '#catalogue/catalogue';
 import { previousPeriod } from '#catalogue/period';
 import { RequestContext } from '#kernel/request-context';
 import { reckonRow } from '#catalogue/reckon';
-import { fillRunning, hasRunningColumns } from './computed-columns.js';
+import { fillRunning, hasRunningColumns, sumColumns } from './computed-columns.js';
 import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
 
@@ -24,6 +24,8 @@ export interface MonthSheet {
   readonly rows: readonly MonthRow[];
   readonly opening: Readonly<Record<string, number>>;
   readonly closing: Readonly<Record<string, number>>;
+  /** What columns that add up over the year had before this month, per sheet. */
+  readonly sums: Readonly<Record<string, Values>>;
   /** Last running number given before this month, per sheet. */
   readonly lastNumber: Readonly<Record<string, number>>;
   /** Highest number kept by a row of this month that was voided after a close, per sheet. */
@@ -39,6 +41,7 @@ interface FoundRow {
   book: string;
   edition: string;
   typed: Values;
+  computed: Values;
 }
 
 /** The rows a month delivers (its own, and older ones changed in it) with their numbers and balances, as they stand or as they would stand if it were closed now. */
@@ -51,9 +54,10 @@ export class MonthRows {
     const opening = await this.openingBalances(kept);
     const { lastNumber, voided } = await this.lastNumbers(kept);
     const numbered = this.number(kept, found, lastNumber, voided);
-    if (!hasRunningColumns(kept.edition)) return { rows: numbered.map((row) => ({ ...row, running: {} })), opening, closing: {}, lastNumber, voided };
-    const { rows, closing } = fillRunning(kept.edition, numbered, opening);
-    return { rows, opening, closing, lastNumber, voided };
+    if (!hasRunningColumns(kept.edition)) return { rows: numbered.map((row) => ({ ...row, running: {} })), opening, closing: {}, sums: {}, lastNumber, voided };
+    const sums = await this.sumsBefore(kept);
+    const { rows, closing } = fillRunning(kept.edition, numbered, opening, sums);
+    return { rows, opening, closing, sums, lastNumber, voided };
   }
 
   /** Rows a check of the whole book looks at: this month's, this year's, or all so far, as the book runs. */
@@ -67,7 +71,10 @@ export class MonthRows {
   /** Rows as they stand in closed months, for a partner's checks; by month or range. */
   async between(desaId: string, book: string, from: string, to: string): Promise<MonthRow[]> {
     const found = await this.rows(desaId, book, `period >= '${mustBeMonth(from)}' and period <= $4`, to);
-    return found.map((row) => ({ ...this.whole(row), running: {} }));
+    return found.map((row) => {
+      const whole = this.whole(row);
+      return { ...whole, values: { ...row.computed, ...whole.values }, running: {} };
+    });
   }
 
   /** What the month starts with, per sheet: last month's closing, else the opening state. */
@@ -79,6 +86,18 @@ export class MonthRows {
                where kecamatan_id = $1 and desa_id = $2 and book = $3 and period <= $5 and "values" ? 'saldo') as opening`,
       [this.context.kecamatanId, kept.desaId, kept.book.code, previousPeriod(kept.period), kept.period]);
     return { ...found?.opening, ...found?.balances };
+  }
+
+  private async sumsBefore(kept: KeptBook): Promise<Record<string, Values>> {
+    const sums: Record<string, Values> = {};
+    for (const key of sumColumns(kept.edition)) {
+      const rows = await this.context.query<{ sheet: string; sum: number }>(
+        `select sheet, max((computed->>$6)::numeric)::float8 as sum from register_entry
+         where kecamatan_id = $1 and desa_id = $2 and book = $3 and period >= $4 and period < $5 and state = 'active' and computed ? $6 group by sheet`,
+        [this.context.kecamatanId, kept.desaId, kept.book.code, `${kept.period.slice(0, 4)}-01`, kept.period, key]);
+      for (const { sheet, sum } of rows) sums[sheet] = { ...sums[sheet], [key]: sum };
+    }
+    return sums;
   }
 
   private async lastNumbers(kept: KeptBook): Promise<Pick<MonthSheet, 'lastNumber' | 'voided'>> {
@@ -111,15 +130,16 @@ export class MonthRows {
     });
   }
 
-  private whole({ typed, book, edition: code, ...row }: FoundRow): Omit<MonthRow, 'running'> {
+  private whole({ typed, computed, book, edition: code, ...row }: FoundRow): Omit<MonthRow, 'running'> {
     const edition = this.catalogue.edition(this.catalogue.book(book), code);
     const numbers = edition.columns.find((column) => column.numbering);
+    void computed; // reckoned anew: a reopened month still holds the balances of its last close
     return { ...row, values: { ...reckonRow(edition, typed), ...typed, ...(numbers ? { [numbers.key]: row.nomorUrut } : {}) } };
   }
 
   private async rows(desaId: string, book: string, where: string, period: string): Promise<FoundRow[]> {
     return this.context.query<FoundRow>(
-      `select entry_id as "entryId", sheet, period, period_date::text as "periodDate", nomor_urut as "nomorUrut", book, edition, "values" as typed
+      `select entry_id as "entryId", sheet, period, period_date::text as "periodDate", nomor_urut as "nomorUrut", book, edition, "values" as typed, computed
        from register_entry where kecamatan_id = $1 and desa_id = $2 and book = $3 and ${where} and state = 'active'
        order by period, position, period_date, entry_id`,
       [this.context.kecamatanId, desaId, book, period]);

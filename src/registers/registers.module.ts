@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BerkasModule } from '#berkas/berkas.module';
+import { DutiesModule } from '#people/duties/duties.module';
+import { TerritoryModule } from '#territory/territory.module';
 import { AddEntry } from './add-entry.js';
 import { ArrangeBook } from './arrange-book.js';
 import { BookChecking } from './book-checking.js';
@@ -16,10 +18,18 @@ import { ClosingRules } from './closing-rules.js';
 import { CorrectEntry } from './correct-entry.js';
 import { DeclareNihil } from './declare-nihil.js';
 import { EntryController } from './entry.controller.js';
+import { EntryForChange } from './entry-for-change.js';
 import { EntryQueries } from './entry.queries.js';
 import { EntryReader } from './entry-reader.js';
 import { EntryRepository } from './entry.repository.js';
 import { EntryResolver } from './entry.resolver.js';
+import { BookExportController } from './export/book-export.controller.js';
+import { BookExportQueries } from './export/book-export.queries.js';
+import { BookExportResolver } from './export/book-export.resolver.js';
+import { GatherBook } from './export/gather-book.js';
+import { PeriodRows } from './export/period-rows.js';
+import { RowsSoFar } from './export/rows-so-far.js';
+import { SignersOfTheDay } from './export/signers-of-the-day.js';
 import { HandInFile } from './hand-in-file.js';
 import { BookShelf } from './kept-book.js';
 import { CommitImport } from './import/commit-import.js';
@@ -37,12 +47,13 @@ import { VoidEntry } from './void-entry.js';
 
 /** The register engine. The domains stand on it: they use its repositories through this module, nobody else does. */
 @Module({
-  imports: [TypeOrmModule.forFeature([BookSetting, CheckSoftening]), BerkasModule],
-  controllers: [EntryController, BookController, ImportController],
+  imports: [TypeOrmModule.forFeature([BookSetting, CheckSoftening]), BerkasModule, DutiesModule, TerritoryModule],
+  controllers: [EntryController, BookController, BookExportController, ImportController],
   providers: [
+    BookExportQueries, BookExportResolver, GatherBook, PeriodRows, RowsSoFar, SignersOfTheDay,
     CommitImport, ExistingRows, ImportQueries, ImportRepository, ImportResolver, PreviewImport, ReadUpload,
     AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil,
-    EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
+    EntryForChange, EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
   ],
   exports: [BookChecking, BookPeriodRepository, BookQueries, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
 })

@@ -5,3 +5,8 @@ export const maskNumber = (number: string): string =>
 /** Initials: the keeper knows who is meant, a log does not. */
 export const maskName = (name: string): string =>
   name.trim().split(/\s+/).filter(Boolean).map((word) => `${word.charAt(0).toUpperCase()}.`).join(' ');
+
+/** A finding as it may be stored and shown: which household it was stays found through its row, not through its number. */
+export function withoutNumbers<F extends { readonly part?: string }>(finding: F): F {
+  return finding.part && /\d{10,}/.test(finding.part) ? { ...finding, part: finding.part.replace(/\d{10,}/g, maskNumber) } : finding;
+}

@@ -30,6 +30,8 @@ export function problemOf(error: unknown): Problem {
   const fromDatabase = databaseProblem(error);
   if (fromDatabase) return fromDatabase;
   const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  // An id that is none belongs to nobody.
+  if (status === 400 && /uuid is expected/.test((error as Error).message)) return new Problem(404, 'not_found', 'Tidak ditemukan.');
   if (status === 404) return new Problem(404, 'not_found', 'Alamat ini tidak ada.');
   if (status === 413) return new Problem(413, 'too_large', 'Kiriman terlalu besar.');
   if (status === 415) return new Problem(415, 'unsupported_media_type', 'Jenis isi kiriman tidak didukung.');

@@ -1,6 +1,7 @@
 import type { Edition } from '#catalogue/book';
 import type { Spreadsheet } from '../cell.js';
 import { readHead } from './heading-grid.js';
+import { bareTable } from './bare-table.js';
 import { findTable } from './find-table.js';
 import { applyMapping, type Mapping } from './mapping.js';
 
@@ -13,6 +14,7 @@ export interface SheetVerdict {
   readonly verdict: Verdict;
   /** Indonesian, for the person who chooses. */
   readonly reason: string;
+  /** For a sheet that is not the book's: its columns, none of them mapped, for a person to say. */
   readonly mapping?: Mapping;
   /** The mapping is one that was made before for the same headings. */
   readonly known?: true;
@@ -22,9 +24,11 @@ export interface SheetVerdict {
 export async function surveySheets(spreadsheet: Spreadsheet, edition: Edition, kept: readonly Mapping[] = []): Promise<SheetVerdict[]> {
   const verdicts: SheetVerdict[] = [];
   for (const sheet of spreadsheet.sheets) {
-    const found = findTable(await readHead(sheet), edition);
-    const known = found && kept.map((mapping) => applyMapping(mapping, found)).find((mapping) => mapping !== undefined);
-    verdicts.push({ sheet: sheet.name, hidden: sheet.hidden, ...judge(known ?? found, known !== undefined), ...(known ? { known: true as const } : {}) });
+    const head = await readHead(sheet);
+    const found = findTable(head, edition);
+    const bare = found ?? bareTable(head, edition);
+    const known = bare && kept.map((mapping) => applyMapping(mapping, bare)).find((mapping) => mapping !== undefined);
+    verdicts.push({ sheet: sheet.name, hidden: sheet.hidden, ...judge(known ?? found, known !== undefined), ...(known || found || !bare ? {} : { mapping: bare }), ...(known ? { known: true as const } : {}) });
   }
   return verdicts;
 }
