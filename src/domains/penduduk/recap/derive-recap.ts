@@ -8,7 +8,7 @@ import { RequestContext } from '#kernel/request-context';
 import { BookPeriodRepository } from '#registers/book-period.repository';
 import { EntryReader } from '#registers/entry-reader';
 import { EntryRepository } from '#registers/entry.repository';
-import { BookShelf, mustBePeriod, type KeptBook } from '#registers/kept-book';
+import { BookShelf, mustBePeriod, mustNotPrecedeOpening, type KeptBook } from '#registers/kept-book';
 import { registerProblems } from '#registers/register.problems';
 import { impossibleDusun, saysTheSame } from './reckon-recap.js';
 import { recapProblems } from './recap.problems.js';
@@ -58,7 +58,7 @@ export class DeriveRecap {
     if (kept.mode !== 'isian') throw registerProblems.notTyped(kept);
     if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
     if (kept.period > this.clock.today(this.context.actor.zone).slice(0, 7)) throw registerProblems.notOver(kept);
-    if (kept.desa.openedPeriod && kept.period < kept.desa.openedPeriod) throw registerProblems.beforeOpening(kept, kept.desa.openedPeriod);
+    mustNotPrecedeOpening(kept);
   }
 
   /** A row per dusun: changed in place (its history tells what it said), added, or voided with its dusun. */
