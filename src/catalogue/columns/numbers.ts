@@ -29,7 +29,11 @@ export const integer: ColumnKind = {
       return n > maxInteger ? tooLarge(column) : read(n);
     }),
   jsonSchema: () => ({ type: 'integer', minimum: 0, maximum: maxInteger }),
-  print: (value) => (typeof value === 'number' ? printNumber(value) : ''),
+  // The number of a row is no amount: 1000, not 1.000.
+  print(value, { numbering }) {
+    if (typeof value !== 'number') return '';
+    return numbering ? String(value) : printNumber(value);
+  },
   sort: 'number',
   graphql: 'Int',
   excel: '#,##0',

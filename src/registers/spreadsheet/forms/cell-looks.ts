@@ -22,7 +22,8 @@ const cellForms: Readonly<Record<ColumnType, CellForm>> = {
   no_kk: { look: 'text', width: 19 },
 };
 
-export const cellForm = ({ type, numbering }: Column): CellForm => (numbering ? { look: 'integer', width: 7 } : cellForms[type]);
+/** The number of a row is no amount: like a year's, its digits are not grouped. */
+export const cellForm = ({ type, numbering }: Column): CellForm => (numbering ? { look: 'year', width: 7 } : cellForms[type]);
 
 const keepsItsType = new Set<ColumnType>(['integer', 'decimal', 'money', 'year']);
 
