@@ -7,6 +7,7 @@ import { reckonRow } from '#catalogue/reckon';
 import { fillRunning, hasRunningColumns, sumColumns } from './computed-columns.js';
 import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
+import { versionInForce } from './version-in-force.js';
 
 export interface MonthRow {
   readonly entryId: string;
@@ -71,7 +72,7 @@ export class MonthRows {
   /** Rows as they stand in closed months, for a partner's checks; by month or range. */
   async between(desaId: string, book: string, from: string, to: string): Promise<MonthRow[]> {
     const found = await this.rows(desaId, book, `period >= '${mustBeMonth(from)}' and period <= $4`, to);
-    return found.map((row) => {
+    return versionInForce(this.catalogue.book(book), found).map((row) => {
       const whole = this.whole(row);
       return { ...whole, values: { ...row.computed, ...whole.values }, running: {} };
     });

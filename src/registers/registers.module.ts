@@ -55,6 +55,6 @@ import { VoidEntry } from './void-entry.js';
     AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil,
     EntryForChange, EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
   ],
-  exports: [BookChecking, BookPeriodRepository, BookQueries, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
+  exports: [BookChecking, BookPeriodRepository, BookQueries, BookSettingRepository, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],
 })
 export class RegistersModule {}

@@ -87,6 +87,27 @@ describe('the cash book', () => {
   });
 });
 
+describe('the budget', () => {
+  const line = (kode_rekening: string, uraian: string, anggaran: number) => ({ kode_rekening, uraian, anggaran });
+
+  test('is changed once a year: every line once more, with semula and menjadi, and only the change holds', async () => {
+    await typed('C.1');
+    expect(await office.operator.post(`/api/desa/${office.id}/books/C.1/change`, { period: '2026-03' })).toMatchObject({ status: 409, body: { code: 'no_budget' } });
+    await books.addAll('C.1', [line('4', 'Pendapatan', 100), line('4.2', 'Transfer', 100), line('5', 'Belanja', 100), line('5.2', 'Barang', 60), line('5.3', 'Modal', 40)], '2026-01');
+    expect((await books.close('C.1', '2026-01')).status).toBe(200);
+    const { data } = await office.kaurPerencanaan.graphql(`mutation ($desaId: ID!) { startBudgetChange(desaId: $desaId, input: { period: "2026-03" }) { rows } }`, { desaId: office.id });
+    expect(data.startBudgetChange).toEqual({ rows: 5 });
+    const { body: { items } } = await books.list('C.1', '?period=2026-03');
+    expect(items.map(({ edition, values }: { edition: string; values: Record<string, unknown> }) => [edition, values['anggaran_semula'], values['anggaran_menjadi']])[3]).toEqual(['permendagri_47_2016_perubahan', 60, 60]);
+    await books.correct(items[3].id, 1, { anggaran_menjadi: 50 });
+    expect((await books.close('C.1', '2026-03')).body).toMatchObject({ code: 'checks_block', errors: [{ field: 'rows[3].anggaran_menjadi' }] });
+    await books.correct(items[4].id, 1, { anggaran_menjadi: 50 });
+    expect((await books.close('C.1', '2026-03')).status).toBe(200);
+    await books.reopen('C.1', '2026-03');
+    expect(await office.operator.post(`/api/desa/${office.id}/books/C.1/change`, { period: '2026-03' })).toMatchObject({ status: 409, body: { code: 'budget_already_changed' } });
+  });
+});
+
 describe('the recapitulation of the population', () => {
   const people = (dusun: string, men: number, women: number, families: number) => ({
     book: 'B.3', sheet: dusun, values: { akhir_wna_l: 0, akhir_wna_p: 0, akhir_wni_l: men, akhir_wni_p: women, akhir_jml_kk: families, akhir_jml_anggota_keluarga: men + women - families },
