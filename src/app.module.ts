@@ -28,6 +28,8 @@ import { reactions } from './reactions.js';
 import { OpeningForms } from './registers/opening/opening-form.js';
 import { OpeningModule } from './registers/opening/opening.module.js';
 import { RegistersModule } from './registers/registers.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 
 /** What every module may ask for without importing it. */
@@ -56,7 +58,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, DoorsModule],
+      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, DoorsModule],
       providers: [
         { provide: APP_GUARD, useExisting: DutyGuard },
         { provide: APP_INTERCEPTOR, useClass: CommitInterceptor },

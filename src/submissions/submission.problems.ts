@@ -47,9 +47,11 @@ export const submissionProblems = {
       [{ field: 'signedOn', message: 'Tidak memegang jabatan pada tanggal ini.', mend: 'Periksa nama dan tanggalnya, atau catat dahulu Penjabat, Plt. atau Plh. yang bertugas pada hari itu.' }]),
   signedInFuture: () => invalid('Tanggal tanda tangan belum tiba.', [{ field: 'signedOn', message: 'Tanggal ini masih akan datang.', mend: 'Isi tanggal yang tertera di Lembar Pengesahan.' }]),
   signedBeforeCheck: () =>
-    invalid('Lembar ditandatangani sebelum bulannya berakhir.', [{ field: 'signedOn', message: 'Tanggal mendahului bulan pengajuan.', mend: 'Isi tanggal yang tertera di Lembar Pengesahan.' }]),
+    invalid('Lembar ditandatangani sebelum Sekretaris Desa memeriksa.', [{ field: 'signedOn', message: 'Tanggal mendahului pemeriksaan Sekretaris Desa.', mend: 'Isi tanggal yang tertera di Lembar Pengesahan.' }]),
   notASheet: () =>
     invalid('Berkas ini bukan Lembar Pengesahan.', [{ field: 'berkasId', message: 'Jenis berkas harus lembar_pengesahan.', mend: 'Unggah foto atau pindaian Lembar Pengesahan dengan jenis itu.' }]),
+  notChecked: () =>
+    conflict('not_checked', 'Lembar Pengesahan baru dapat dicetak sesudah Sekretaris Desa memeriksa pengajuannya.', [{ field: 'state', message: 'Belum diperiksa Sekretaris Desa.', mend: 'Kirim dan periksa dahulu pengajuannya.' }]),
   notFrozen: () => conflict('not_endorsed', 'Pengajuan ini belum disahkan.'),
   notSubmitted: () => conflict('not_submitted', 'Pengajuan ini belum diajukan, jadi belum ada tanda terimanya.'),
 };

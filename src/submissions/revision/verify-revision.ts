@@ -20,7 +20,7 @@ interface FrozenRow {
   book: string;
   entryId: string;
   state: string;
-  salt: Buffer | null;
+  salt: Buffer<ArrayBuffer> | null;
   digest: Buffer;
   values: Values | null;
 }

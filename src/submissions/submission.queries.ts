@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { may } from '#access/duties';
+import { verbs, type Verb } from '#access/verbs';
+import { Catalogue } from '#catalogue/catalogue';
+import { invalid, notFound } from '#kernel/problem';
+import { Reads } from '#kernel/reads';
+import { RequestContext } from '#kernel/request-context';
+import { isId } from '#kernel/uuid';
+import { listSubmissionsSql, oneSubmissionSql } from './submission-sql.js';
+import { actionsFor, submissionStates } from './submission-states.js';
+import type { ListSubmissionsInput, NextActionView, SubmissionBookView, SubmissionPageView, SubmissionSummaryView, SubmissionView } from './submission.dto.js';
+import type { Submission } from './submission.js';
+
+type Row = Submission & { readonly desa: string };
+type WholeRow = Row & { readonly books: readonly Omit<SubmissionBookView, 'title'>[] };
+
+const usualPage = 50;
+
+/** Submissions as the actor may see them: a desa its own, the kecamatan what was handed in. */
+@Injectable()
+export class SubmissionQueries {
+  constructor(private readonly reads: Reads, private readonly context: RequestContext, private readonly catalogue: Catalogue) {}
+
+  async list(input: ListSubmissionsInput): Promise<SubmissionPageView> {
+    if (input.desaId) this.context.mustReach(input.desaId);
+    const first = input.first ?? usualPage;
+    const [dueOn, id] = input.after ? mustBeCursor(input.after) : [null, null];
+    const rows = await this.reads.rows<{ submission: Row }>(listSubmissionsSql, [
+      this.context.kecamatanId, this.reach, input.desaId ?? null, input.period ?? null, input.bidang ?? null, input.state ?? null, dueOn, id, first + 1,
+    ]);
+    const items = rows.slice(0, first).map(({ submission }) => this.summary(submission));
+    const last = items.at(-1);
+    return { items, next: rows.length > first && last ? `${last.dueOn}~${last.id}` : null };
+  }
+
+  async get(desaId: string, id: string): Promise<SubmissionView> {
+    return this.whole(await this.find(desaId, id));
+  }
+
+  /** What an act answers with: read in the act's own transaction. */
+  async afterAct({ desaId, id }: Pick<Submission, 'desaId' | 'id'>): Promise<SubmissionView> {
+    const [found] = await this.context.query<{ submission: WholeRow }>(oneSubmissionSql, [this.context.kecamatanId, 'desa', desaId, id]);
+    if (!found) throw notFound('Pengajuan');
+    return this.whole(found.submission);
+  }
+
+  /** The bare submission, for what is read about it: its revisions, its timeline. */
+  async find(desaId: string, id: string): Promise<WholeRow> {
+    this.context.mustReach(desaId);
+    const found = await this.reads.one<{ submission: WholeRow }>(oneSubmissionSql, [this.context.kecamatanId, this.reach, desaId, id]);
+    if (!found) throw notFound('Pengajuan');
+    return found.submission;
+  }
+
+  private get reach(): string {
+    return this.context.actor.reach;
+  }
+
+  private whole({ books, ...row }: WholeRow): SubmissionView {
+    return { ...this.summary(row), books: books.map((book) => ({ ...book, title: this.catalogue.book(book.book).title })) };
+  }
+
+  private summary(row: Row): SubmissionSummaryView {
+    return { ...row, stateLabel: submissionStates[row.state], actions: this.actions(row) };
+  }
+
+  private actions({ state }: Row): NextActionView[] {
+    const { role } = this.context.actor;
+    return actionsFor(state, role).flatMap((action) => {
+      const verb = `submission.${action}` as Verb;
+      return may(role, verb) ? [{ action, label: verbs[verb] }] : [];
+    });
+  }
+}
+
+function mustBeCursor(cursor: string): [string, string] {
+  const [dueOn = '', id = ''] = cursor.split('~');
+  if (/^\d{4}-\d{2}-\d{2}$/.test(dueOn) && isId(id)) return [dueOn, id];
+  throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
+}

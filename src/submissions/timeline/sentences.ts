@@ -1,0 +1,45 @@
+import { dateName } from '#catalogue/period';
+
+type Details = Readonly<Record<string, unknown>>;
+/** What happened, after the name of who did it: "memeriksa dan memaraf pengajuan". */
+type Sentence = string | ((details: Details) => string);
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const codes = (value: unknown): string => (Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : text((one as { book?: unknown }).book))).filter(Boolean).join(', ') : '');
+const with_ = (words: string, value: string): string => (value ? ` ${words} ${value}` : '');
+
+/** Every act on a submission in human words, the same for desa and kecamatan. An act without a sentence is not told. */
+export const sentences: Readonly<Record<string, Sentence>> = {
+  'submission.open': ({ books }) => `menyiapkan pengajuan${with_('dengan buku', codes(books))}`,
+  'submission.send_to_secretary': ({ findings }) =>
+    `mengirim pengajuan ke Sekretaris Desa${typeof findings === 'number' ? (findings > 0 ? ` dengan ${findings} catatan pemeriksaan` : ' tanpa catatan pemeriksaan') : ''}`,
+  'submission.return_internal': 'mengembalikan pengajuan di dalam desa',
+  'submission.check': ({ sentByHimself }) => `memeriksa dan memaraf pengajuan${sentByHimself ? ' yang ia kirim sendiri' : ''}`,
+  'submission.endorse': 'mengesahkan pengajuan',
+  'submission.endorse_by_sheet': ({ signedOn, signer }) => {
+    const title = text((signer as { title?: unknown } | undefined)?.title);
+    return `mengunggah Lembar Pengesahan${with_('yang ditandatangani', title)}${with_('pada', text(signedOn) && dateName(text(signedOn)))}`;
+  },
+  'submission.withdraw_endorsement': 'menarik pengesahan',
+  'submission.submit': ({ receiptNumber, late }) => `mengajukan ke kecamatan${late ? ', terlambat' : ''}${with_('dengan tanda terima', text(receiptNumber))}`,
+  'submission.withdraw': 'menarik pengajuan',
+  'submission.reopen_as_new_revision': ({ revision, repair }) => `membuka pengajuan sebagai perbaikan${with_('revisi', text(revision))}${with_('untuk buku', codes(repair))}`,
+  'submission.claim': ({ takenOver, takenOverFrom }) => (takenOver || takenOverFrom ? 'mengambil alih pemeriksaan' : 'mulai memeriksa pengajuan'),
+  'review.judge_book': ({ book, verdict }) => `memberi putusan${with_('', text(verdict).replaceAll('_', ' '))}${with_('untuk buku', text(book))}`.replace('  ', ' '),
+  'submission.request_revision': ({ books, dueOn, revisionDueOn }) =>
+    `meminta perbaikan${with_('buku', codes(books))}${with_('paling lambat', text(dueOn ?? revisionDueOn) && dateName(text(dueOn ?? revisionDueOn)))}`,
+  'submission.verify': ({ score }) => `menyatakan pengajuan terverifikasi${with_('dengan nilai', text(score).replace('.', ','))}`,
+  'submission.reject': 'menolak pengajuan',
+  'submission.approve': 'menyetujui pengajuan',
+  'submission.send_back': 'mengembalikan pengajuan kepada verifikator',
+  'submission.archive': 'mengarsipkan pengajuan',
+  'submission.reopen': 'membuka kembali pengajuan yang sudah disetujui',
+};
+
+/** "Siti Aminah, Sekretaris Desa, memeriksa dan memaraf pengajuan." */
+export function tell(who: string, verb: string, details: Details): string | undefined {
+  const sentence = sentences[verb];
+  if (sentence === undefined) return undefined;
+  const name = who.includes(',') ? `${who},` : who;
+  return `${name} ${typeof sentence === 'string' ? sentence : sentence(details)}.`;
+}
