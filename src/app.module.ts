@@ -58,7 +58,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, DoorsModule],
+      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, SubmissionsModule, DoorsModule],
       providers: [
         { provide: APP_GUARD, useExisting: DutyGuard },
         { provide: APP_INTERCEPTOR, useClass: CommitInterceptor },
