@@ -1,0 +1,40 @@
+import { pagedBooks } from './arena/fill.js';
+import type { Arena } from './arena/arena.js';
+import { desksOf, type Desk } from './arena/desks.js';
+import { compete } from './contest/contest.js';
+import type { Pace } from './contest/pace.js';
+import { driveFromOutside, type Contender } from './contest/processes.js';
+import { listRequests } from './contest/requests.js';
+
+/** The first, a middle and the last page of a book of 1,000 and of 100,000 rows: a page costs the same wherever it lies. */
+export async function benchPages(arena: Arena, perut: Contender, pace: Pace): Promise<void> {
+  const desk = desksOf(arena.volume.kecamatan).at(-1)!;
+  const pages: { name: string; request: string }[] = [];
+  for (const [book, rows] of Object.entries(pagedBooks)) {
+    const cursors = await walk(perut, desk, book);
+    for (const [which, cursor] of [['first', undefined], ['middle', cursors[cursors.length >> 1]], ['last', cursors.at(-1)]] as const) {
+      const [request] = listRequests([desk], book, cursor ? `?after=${encodeURIComponent(cursor)}` : '');
+      pages.push({ name: `${which} page of ${rows.toLocaleString('en')} rows`, request: request! });
+    }
+  }
+  const results = await compete(pages.map(({ name, request }) => ({
+    name, round: async () => (await driveFromOutside({ address: perut.address, requests: [request], ...pace, seconds: pace.seconds / 2 })).perSecond,
+  })), pace);
+  console.log('\nPages of a long book');
+  for (const { name, perSecond } of results) console.log(`  ${name.padEnd(46)} ${perSecond.toFixed(0).padStart(6)} /s`);
+  const all = results.map(({ perSecond }) => perSecond);
+  const apart = Math.max(...all) / Math.min(...all);
+  console.log(`  ${apart <= 1.3 ? 'reached' : 'MISSED '}  slowest and fastest page: ${apart.toFixed(2)} x apart (target 1.30 x at most)`);
+}
+
+/** The cursors of every page, so that each page measured is a full one. */
+async function walk({ address }: Contender, { desaId, token }: Desk, book: string): Promise<string[]> {
+  const cursors: string[] = [];
+  for (let next: string | null = ''; next !== null;) {
+    const query: string = next === '' ? 'first=50' : `first=50&after=${encodeURIComponent(next)}`;
+    const answer = await fetch(`${address}/api/desa/${desaId}/books/${book}/entries?${query}`, { headers: { authorization: `Bearer ${token}` } });
+    ({ next } = (await answer.json()) as { next: string | null });
+    if (next !== null) cursors.push(next);
+  }
+  return cursors;
+}
