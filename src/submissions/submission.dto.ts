@@ -66,7 +66,7 @@ export class SubmissionBookView {
   @ApiProperty() @Field(() => Int, { description: 'Baris bulan ini saat ditutup' }) rows: number;
   @ApiProperty({ type: String, nullable: true }) @Field(() => ID, maybe) berkasId: string | null;
   @ApiProperty({ type: Number, nullable: true }) @Field(() => Int, maybe) pages: number | null;
-  @ApiProperty({ enum: verdicts }) @Field({ description: 'belum_diperiksa, diterima, perlu_perbaikan, atau nihil' }) verdict: Verdict;
+  @ApiProperty({ enum: verdicts }) @Field(() => String, { description: 'belum_diperiksa, diterima, perlu_perbaikan, atau nihil' }) verdict: Verdict;
   @ApiProperty() @Field({ description: 'Catatan verifikator' }) note: string;
   @ApiProperty({ type: Number, nullable: true }) @Field(() => Int, { ...maybe, description: 'Revisi tempat buku ini diterima' }) acceptedRevision: number | null;
   @ApiProperty({ type: FindingCountView, nullable: true }) @Field(() => FindingCountView, maybe) findings: FindingCountView | null;
