@@ -1,8 +1,8 @@
 import type { AuditRecord } from './audit/audit-record.js';
 import type { Effect, Reactions } from './audit/reactions.js';
-import type { Verb } from './access/verbs.js';
+import { tell } from './reminders/told-after.js';
 
-/** After which act which jobs run: one line per act. */
-const table: Partial<Record<Verb, (record: AuditRecord) => readonly Effect[]>> = {};
+/** After which act which jobs run. What somebody is told stands in its own table (reminders/told-after.ts). */
+const rules: readonly ((record: AuditRecord) => readonly Effect[])[] = [tell];
 
-export const reactions: Reactions = (record) => table[record.verb as Verb]?.(record) ?? [];
+export const reactions: Reactions = (record) => rules.flatMap((rule) => rule(record));

@@ -1,7 +1,7 @@
 import type { Verb } from './verbs.js';
 
 /** own: what everybody signed in may do with himself. */
-const own = ['self.read', 'self.change_password', 'session.revoke'] as const;
+const own = ['self.read', 'self.change_password', 'session.revoke', 'notice.read', 'notice.mark_read'] as const;
 const reads = ['desa.read', 'duty.list', 'book.read', 'book.export', 'berkas.read', 'submission.read', 'score.read', 'audit.read'] as const;
 /** Keeping books; which of them a keeper may touch is the book's own `keeper`. */
 const keeps = [

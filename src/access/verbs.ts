@@ -60,6 +60,9 @@ export const verbs = {
   'submission.archive': 'Mengarsipkan pengajuan',
   'submission.reopen': 'Membuka kembali pengajuan yang sudah disetujui',
   'score.read': 'Melihat nilai',
+  // reminders
+  'notice.read': 'Melihat pemberitahuan',
+  'notice.mark_read': 'Menandai pemberitahuan sudah dibaca',
   'audit.read': 'Melihat jejak tindakan',
 } as const;
 
