@@ -6,7 +6,7 @@ import type { Entry } from './entry.js';
 import { placeEntry, sheetOf } from './entry-period.js';
 import { EntryReader } from './entry-reader.js';
 import { EntryRepository } from './entry.repository.js';
-import { BookShelf, mustNotPrecedeOpening } from './kept-book.js';
+import { BookShelf, mustHaveCome, mustNotPrecedeOpening } from './kept-book.js';
 import { registerProblems } from './register.problems.js';
 
 export interface AddEntryOrder {
@@ -37,6 +37,7 @@ export class AddEntry {
     const asked = this.reader.placing(book, order.values, order.period, today);
     const kept = await this.shelf.forEntry(order.desaId, order.book, asked.period);
     mustNotPrecedeOpening(kept);
+    mustHaveCome(kept, today);
     const read = this.reader.read(kept, order.values, today);
     const entry = await this.entries.add({
       desaId: order.desaId, book: book.code, edition: kept.edition, sheet: sheetOf(book, read.values), period: asked.period,

@@ -7,7 +7,7 @@ import { placeEntry, sheetOf } from './entry-period.js';
 import { EntryForChange, type ChangeOrder } from './entry-for-change.js';
 import { EntryReader } from './entry-reader.js';
 import { EntryRepository } from './entry.repository.js';
-import { BookShelf, mustNotPrecedeOpening } from './kept-book.js';
+import { BookShelf, mustHaveCome, mustNotPrecedeOpening } from './kept-book.js';
 
 export interface CorrectEntryOrder extends ChangeOrder {
   /** Only the columns that change; null empties a column. */
@@ -35,7 +35,11 @@ export class CorrectEntry {
     const read = this.reader.read(kept, { ...before.typed, ...order.values }, today);
     const { period, date } = placeEntry(kept.book, read.values, before.period, today);
     // A corrected date of report moves the row to the month it names, which must be open too.
-    if (period !== before.period) mustNotPrecedeOpening(await this.shelf.forEntry(order.desaId, before.book, period));
+    if (period !== before.period) {
+      const other = await this.shelf.forEntry(order.desaId, before.book, period);
+      mustNotPrecedeOpening(other);
+      mustHaveCome(other, today);
+    }
     const entry = await this.entries.correct(before, { edition: kept.edition, sheet: sheetOf(kept.book, read.values), period, changedPeriod: period === before.period ? kept.period : period, periodDate: date, ...read }, order.reason ?? '');
     await this.audit.record(CorrectEntry.verb, { type: 'entry', id: entry.id, desaId: order.desaId },
       { book: entry.book, period: entry.period, revision: entry.revision, changed: changedKeys(before, entry) });

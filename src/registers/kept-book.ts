@@ -146,3 +146,8 @@ export function mustNotPrecedeOpening(kept: KeptBook): void {
   const { openedPeriod } = kept.desa;
   if (openedPeriod && kept.period < openedPeriod) throw registerProblems.beforeOpening(kept, openedPeriod);
 }
+
+/** A row of a month not yet come is a slip of the pen (2062), and would stand where nobody looks. What is planned ahead stands in yearly books. */
+export function mustHaveCome(kept: KeptBook, today: string): void {
+  if (kept.book.period.kind !== 'yearly' && kept.period > today.slice(0, 7)) throw registerProblems.notCome(kept);
+}

@@ -28,6 +28,8 @@ export const registerProblems = {
     conflict('later_period_closed', `Buku ${book.code} bulan ${later} sudah ditutup, jadi ${period} tidak dapat dibuka kembali.`, [{ field: 'period', message: `Bulan ${later} sudah ditutup.`, mend: 'Buka kembali bulan yang terakhir lebih dahulu.' }]),
   notOver: ({ book, period }: Named) =>
     conflict('period_not_over', `Buku ${book.code} bulan ${period} belum dapat ditutup karena bulannya belum tiba.`),
+  notCome: ({ book, period }: Named) =>
+    conflict('period_not_come', `Bulan ${period} belum tiba, jadi buku ${book.code} belum dapat diisi untuk bulan itu.`, [{ field: 'period', message: 'Bulannya belum tiba.', mend: 'Periksa tahun dan bulan pada tanggal baris ini.' }]),
   empty: ({ book, period }: Named) =>
     conflict('book_empty', `Buku ${book.code} bulan ${period} kosong.`, [{ field: 'book', message: 'Tidak ada baris bulan ini.', mend: 'Nyatakan NIHIL, atau isi barisnya lebih dahulu.' }]),
   notEmpty: ({ book, period }: Named) =>

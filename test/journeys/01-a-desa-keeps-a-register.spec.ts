@@ -173,6 +173,16 @@ describe('a month of a book', () => {
     const moved = await books.correct(body.id, 1, { tanggal_lapor: '2026-02-27' });
     expect(moved.body).toMatchObject({ period: '2026-02' });
     expect(await books.numbers('B.2', '2026-03')).toEqual([]);
+    expect(await books.correct(body.id, 2, { tanggal_lapor: '2062-02-27' })).toMatchObject({ status: 409, body: { code: 'period_not_come' } });
+    expect(await books.add('A.7', letter('2026-04-01', 'Undangan'))).toMatchObject({ status: 409, body: { code: 'period_not_come' } });
+  });
+
+  test('is closed while its rows are corrected: each act waits for the other, none is killed', async () => {
+    await books.addAll('A.7', ['2026-03-02', '2026-03-03', '2026-03-05'].map((date) => letter(date, `Surat ${date}`)));
+    const { body: { items } } = await books.list('A.7');
+    const replies = await Promise.all([...items.map((row: { id: string; revision: number }) => books.correct(row.id, row.revision, { keterangan: 'x' })), books.close('A.7', '2026-03')]);
+    expect(replies.map(({ body }) => body.code ?? 'done').filter((code: string) => code !== 'done' && code !== 'period_closed')).toEqual([]);
+    expect(replies.at(-1)!.status).toBe(200);
   });
 
   test('in which nothing happened is NIHIL, several books in one act or none', async () => {
