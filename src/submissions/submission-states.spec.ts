@@ -14,7 +14,7 @@ const story: Record<SubmissionAction, Partial<Record<SubmissionState, Submission
   submit: { endorsed: 'submitted' },
   withdraw: { submitted: 'withdrawn' },
   reopen_as_new_revision: { withdrawn: 'draft', revision_requested: 'draft', rejected: 'draft' },
-  claim: { submitted: 'under_review' },
+  claim: { submitted: 'under_review', under_review: 'under_review' },
   request_revision: { under_review: 'revision_requested' },
   verify: { under_review: 'verified' },
   reject: { under_review: 'rejected' },

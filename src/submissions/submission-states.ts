@@ -54,6 +54,7 @@ export const transitions = [
   { from: 'submitted', to: 'withdrawn', action: 'withdraw', by: ['sekretaris_desa'], guard: 'belum mulai diperiksa' },
   { from: 'withdrawn', to: 'draft', action: 'reopen_as_new_revision', by: reopeners, guard: '' },
   { from: 'submitted', to: 'under_review', action: 'claim', by: reviewers, guard: 'verifikator desa binaan, atau yang lain dengan alasan' },
+  { from: 'under_review', to: 'under_review', action: 'claim', by: reviewers, guard: 'mengambil alih dari pemeriksa lain, dengan alasan' },
   { from: 'under_review', to: 'revision_requested', action: 'request_revision', by: reviewers, guard: 'paling sedikit satu buku perlu perbaikan, dengan catatan dan batas waktu' },
   { from: 'revision_requested', to: 'draft', action: 'reopen_as_new_revision', by: reopeners, guard: '' },
   { from: 'under_review', to: 'verified', action: 'verify', by: reviewers, guard: 'semua buku diterima atau nihil; butir wajib terjawab dan tidak ada yang tidak sesuai' },

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit/audit-trail';
+import { Clock } from '#kernel/clock';
+import { Problem, type ProblemDetail } from '#kernel/problem';
+import { RequestContext } from '#kernel/request-context';
+import { newId } from '#kernel/uuid';
+import { SubmissionRepository } from '#submissions/submission.repository';
+import type { Submission } from '#submissions/submission';
+import { CamatApproval } from './camat-approval.js';
+import { nameOf, reviewProblems } from './review.problems.js';
+import { ReviewRepository } from './review.repository.js';
+import { Reviewer } from './reviewer.js';
+import type { SubmissionRef } from './submission-ref.js';
+
+@Injectable()
+export class ApproveSubmissions {
+  static readonly verb = 'submission.approve';
+  constructor(
+    private readonly context: RequestContext,
+    private readonly submissions: SubmissionRepository,
+    private readonly reviews: ReviewRepository,
+    private readonly reviewer: Reviewer,
+    private readonly camat: CamatApproval,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Approves one submission or several, of one desa or many, in one act: all of them or none. Never one's own verification. */
+  async do(refs: readonly SubmissionRef[]): Promise<Submission[]> {
+    if (new Set(refs.map(({ submissionId }) => submissionId)).size < refs.length) throw reviewProblems.approvedTwice();
+    const submissions = await this.lockAll(refs);
+    const problems: ProblemDetail[] = [];
+    for (const [at, submission] of submissions.entries()) {
+      const against = await this.against(submission);
+      if (against) problems.push({ field: `submissions[${at}]`, message: `${nameOf(submission)}: ${against}`, mend: 'Keluarkan dari daftar, atau serahkan kepada yang berwenang.' });
+    }
+    if (problems.length > 0) throw reviewProblems.approvalRefused(problems, refs.length);
+    const { dutyId, title } = this.context.actor;
+    const approved: Submission[] = [];
+    for (const submission of submissions) {
+      approved.push(await this.submissions.move(submission, 'approve', { approvedDuty: dutyId, approvedBy: title, approvedAt: this.clock.now().toISOString() }));
+    }
+    const approvalId = newId();
+    await this.reviews.keepApprovals(approvalId, approved);
+    const desaIds = new Set(approved.map(({ desaId }) => desaId));
+    await this.audit.record(ApproveSubmissions.verb, { type: 'approval', id: approvalId, desaId: desaIds.size === 1 ? approved[0]!.desaId : null },
+      { submissions: approved.map(({ desaId, id, revision }) => ({ desaId, id, revision })) });
+    return approved;
+  }
+
+  /** Always in the same order, so that two approvers with the same list do not wait for each other; answered in the order asked. */
+  private async lockAll(refs: readonly SubmissionRef[]): Promise<Submission[]> {
+    const found = new Map<string, Submission>();
+    for (const { desaId, submissionId, version } of [...refs].sort((a, b) => (a.submissionId < b.submissionId ? -1 : 1))) {
+      found.set(submissionId, await this.submissions.get(desaId, submissionId, version));
+    }
+    return refs.map(({ submissionId }) => found.get(submissionId)!);
+  }
+
+  /** What speaks against it, in words. */
+  private async against(submission: Submission): Promise<string | undefined> {
+    try {
+      this.submissions.mustMove(submission, 'approve');
+    } catch (error) {
+      if (error instanceof Problem) return error.message;
+      throw error;
+    }
+    const { accountId, role } = this.context.actor;
+    if (submission.verifiedAccount === accountId) return 'Anda sendiri yang memverifikasinya; yang menyetujui harus orang lain.';
+    if (await this.reviewer.madeIt(submission)) return 'Anda bertugas di desanya; yang membuat tidak menyetujui.';
+    return role === 'camat' ? undefined : this.camat.neededBecause(submission);
+  }
+}

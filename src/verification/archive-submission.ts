@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '#audit/audit-trail';
+import { classification } from '#catalogue/archive/classification';
+import { Clock } from '#kernel/clock';
+import { SubmissionRepository } from '#submissions/submission.repository';
+import type { SubmittedBidang } from '#submissions/submission';
+import { reviewProblems } from './review.problems.js';
+import { ReviewRepository } from './review.repository.js';
+import type { Review } from './review.js';
+import type { SubmissionRef } from './submission-ref.js';
+
+export interface ArchiveOrder extends SubmissionRef {
+  /** Of Permendagri 83/2022 part B; the usual one of the bidang unless told. */
+  readonly classificationCode?: string;
+  /** How long it is kept and what becomes of it then, as the office's retention schedule says. */
+  readonly retention: string;
+}
+
+/** Where the books of a bidang are usually filed; a default of the office, not law. */
+export const usualClassification = {
+  umum: '400.10.2.2',
+  penduduk: '400.12.4.3',
+  keuangan: '400.10.2.4',
+  pembangunan: '400.10.3.2',
+} as const satisfies Record<SubmittedBidang, string>;
+
+@Injectable()
+export class ArchiveSubmission {
+  static readonly verb = 'submission.archive';
+  constructor(
+    private readonly submissions: SubmissionRepository,
+    private readonly reviews: ReviewRepository,
+    private readonly clock: Clock,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Files an approved submission under its classification code and retention; from here on nothing moves it. */
+  async do({ desaId, submissionId, version, classificationCode, retention }: ArchiveOrder): Promise<Review> {
+    const submission = await this.submissions.get(desaId, submissionId, version);
+    this.submissions.mustMove(submission, 'archive');
+    const code = classificationCode?.trim() ?? usualClassification[submission.bidang];
+    if (!classification(code)) throw reviewProblems.unknownClassification(code);
+    const review = await this.reviews.get(submission);
+    await this.submissions.move(submission, 'archive', { classificationCode: code, retention: retention.trim(), archivedAt: this.clock.now().toISOString() });
+    await this.audit.record(ArchiveSubmission.verb, { type: 'submission', id: submissionId, desaId }, { revision: review.revision, classificationCode: code, retention: retention.trim() });
+    return review;
+  }
+}
