@@ -43,7 +43,7 @@ class Lane {
   private read(chunk: Buffer): void {
     let body = chunk.length;
     if (this.expected < 0) {
-      this.head += chunk.latin1Slice(0, Math.min(chunk.length, 4096));
+      this.head += chunk.toString('latin1', 0, 4096);
       const end = this.head.indexOf('\r\n\r\n');
       if (end < 0) return;
       const length = /content-length: (\d+)/i.exec(this.head);

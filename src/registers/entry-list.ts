@@ -1,5 +1,6 @@
 import type { Edition } from '#catalogue/book';
 import { invalid } from '#kernel/problem';
+import { asIs, jsonObject, plain, text } from './json-sql.js';
 import { valuesSql } from './masking.js';
 
 /** What a list of entries may be asked for. */
@@ -52,21 +53,23 @@ export function listStatement(edition: Edition, kecamatanId: string, order: Entr
   const orderBy = sorted ? `${sorted.expression} ${direction} nulls last, entry_id ${direction}` : bookOrder.join(', ');
   const limit = bind(order.first + 1);
   const first = bind(order.first);
-  const cursor = sorted ? `entry_id::text` : `period || '~' || position || '~' || period_date || '~' || entry_id`;
+  const cursor = sorted ? 'entry_id' : `concat(period, '~', position, '~', period_date, '~', entry_id)`;
   return {
     params,
+    // One row more than asked for says whether there is a next page.
     sql: `
-      with page as materialized (
-        select row_number() over () as n, ${cursor} as cursor, json_build_object('id', entry_id, 'book', book, 'edition', edition, 'sheet', sheet, 'period', period,
-          'periodDate', period_date, 'changedPeriod', changed_period, 'nomorUrut', nomor_urut, 'revision', revision, 'state', state, 'values', ${valuesSql(edition, clear)},
-          'findings', findings, 'updatedAt', to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'updatedBy', updated_by) as item
-        from (select * from register_entry where ${where.join(' and ')} order by ${orderBy} limit ${limit}) rows
-      )
-      select json_build_object(
-        'items', coalesce((select json_agg(item order by n) from page where n <= ${first}), '[]'),
-        'next', (select cursor from page where n = ${first} and exists (select from page where n > ${first})))::text`,
+      select concat('{"items":[', string_agg(${itemSql(valuesSql(edition, clear))}, ',') filter (where n <= ${first}),
+        '],"next":', coalesce(to_json(max(case when n = ${first} then ${cursor}::text end) || case when count(*) > ${first} then '' end)::text, 'null'), '}')
+      from (select *, row_number() over () as n from (select * from register_entry where ${where.join(' and ')} order by ${orderBy} limit ${limit}) found) numbered`,
   };
 }
+
+/** An entry as it leaves the house; the keys are those of `Entry`. */
+const itemSql = (values: string): string => jsonObject({
+  id: plain('entry_id'), book: text('book'), edition: text('edition'), sheet: text('sheet'), period: plain('period'), periodDate: plain('period_date'),
+  changedPeriod: plain('changed_period'), nomorUrut: asIs(`coalesce(nomor_urut::text, 'null')`), revision: asIs('revision'), state: plain('state'), values: asIs(values),
+  findings: asIs('findings'), updatedAt: plain(`to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`), updatedBy: text('updated_by'),
+});
 
 interface Sorting {
   readonly expression: string;
