@@ -76,7 +76,6 @@ export class SubmissionReadingController {
   @Get('desa/:desaId/submissions/:id/revisions/:revision/proof') @Does('submission.read')
   @ApiOperation({ summary: 'Menghitung ulang sidik isi sebuah revisi' }) @ApiOkResponse({ type: RevisionProofView })
   async proof(@DesaId() desaId: string, @SubmissionId() id: string, @Revision() revision: number): Promise<RevisionProofView> {
-    await this.revisions.get(desaId, id, revision);
     return this.verifying.do(await this.queries.find(desaId, id), revision);
   }
 

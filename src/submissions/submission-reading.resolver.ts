@@ -53,7 +53,6 @@ export class SubmissionReadingResolver {
 
   @Query(() => RevisionProofView, { description: 'Sidik isi sebuah revisi, dihitung ulang.' }) @Does('submission.read')
   async revisionProof(@DesaId() desaId: string, @SubmissionId() id: string, @RevisionNumber() revision: number): Promise<RevisionProofView> {
-    await this.revisions.get(desaId, id, revision);
     return this.verifying.do(await this.queries.find(desaId, id), revision);
   }
 }

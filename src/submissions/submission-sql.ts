@@ -21,7 +21,7 @@ const latestCheck = `
          count(*) filter (where f->>'severity' = 'info')::int as notices, jsonb_array_length(not_run) as "notRun"
   from (select stage, findings, not_run from book_check c
         where c.kecamatan_id = b.kecamatan_id and c.desa_id = b.desa_id and c.book = b.book and c.period = s.period
-        order by checked_at desc limit 1) latest
+        order by checked_at desc, stage desc limit 1) latest
   left join lateral jsonb_array_elements(findings) f on true group by stage, not_run`;
 
 const booksSql = `
