@@ -3,7 +3,7 @@ import { sentences, tell } from './sentences.js';
 
 describe('the timeline in human words', () => {
   it('tells every act on a submission', () => {
-    const acts = Object.keys(verbs).filter((verb) => verb.startsWith('submission.') && verb !== 'submission.read');
+    const acts = Object.keys(verbs).filter((verb) => /^(submission|review)\./.test(verb) && verb !== 'submission.read');
     expect(acts.filter((verb) => sentences[verb] === undefined)).toEqual([]);
   });
 
@@ -17,8 +17,8 @@ describe('the timeline in human words', () => {
       .toBe('Siti, Sekretaris Desa, mengajukan ke kecamatan, terlambat dengan tanda terima TT/0001/63.11.03/XI/2026.');
     expect(tell('Rudi, Verifikator Kecamatan', 'submission.request_revision', { books: ['C.4', 'C.6'], revisionDueOn: '2026-12-01' }))
       .toBe('Rudi, Verifikator Kecamatan, meminta perbaikan buku C.4, C.6 paling lambat 1 Desember 2026.');
-    expect(tell('Rudi, Verifikator Kecamatan', 'review.judge_book', { book: 'A.1', verdict: 'perlu_perbaikan' }))
-      .toBe('Rudi, Verifikator Kecamatan, memberi putusan perlu perbaikan untuk buku A.1.');
+    expect(tell('Rudi, Verifikator Kecamatan', 'review.judge_book', { books: [{ book: 'A.1', verdict: 'perlu_perbaikan' }, { book: 'A.2', verdict: 'nihil' }] }))
+      .toBe('Rudi, Verifikator Kecamatan, memberi putusan: A.1 perlu perbaikan, A.2 nihil.');
     expect(tell('Siti, Sekretaris Desa', 'submission.endorse_by_sheet', { signedOn: '2026-11-03', signer: { title: 'Plh. Kepala Desa' } }))
       .toBe('Siti, Sekretaris Desa, mengunggah Lembar Pengesahan yang ditandatangani Plh. Kepala Desa pada 3 November 2026.');
   });

@@ -6,6 +6,9 @@ type Sentence = string | ((details: Details) => string);
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 const codes = (value: unknown): string => (Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : text((one as { book?: unknown }).book))).filter(Boolean).join(', ') : '');
+/** "A.1 diterima, A.7 perlu perbaikan" */
+const verdictsIn = (value: unknown): string =>
+  (Array.isArray(value) ? (value as { book?: unknown; verdict?: unknown }[]) : []).map(({ book, verdict }) => `${text(book)} ${text(verdict).replaceAll('_', ' ')}`).join(', ');
 const with_ = (words: string, value: string): string => (value ? ` ${words} ${value}` : '');
 
 /** Every act on a submission in human words, the same for desa and kecamatan. An act without a sentence is not told. */
@@ -25,14 +28,16 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'submission.withdraw': 'menarik pengajuan',
   'submission.reopen_as_new_revision': ({ revision, repair }) => `membuka pengajuan sebagai perbaikan${with_('revisi', text(revision))}${with_('untuk buku', codes(repair))}`,
   'submission.claim': ({ takenOver, takenOverFrom }) => (takenOver || takenOverFrom ? 'mengambil alih pemeriksaan' : 'mulai memeriksa pengajuan'),
-  'review.judge_book': ({ book, verdict }) => `memberi putusan${with_('', text(verdict).replaceAll('_', ' '))}${with_('untuk buku', text(book))}`.replace('  ', ' '),
+  'review.answer': ({ answers }) => `menjawab ${Array.isArray(answers) ? answers.length : 'beberapa'} butir daftar periksa`,
+  'review.judge_book': ({ books }) => `memberi putusan: ${verdictsIn(books)}`,
   'submission.request_revision': ({ books, dueOn, revisionDueOn }) =>
     `meminta perbaikan${with_('buku', codes(books))}${with_('paling lambat', text(dueOn ?? revisionDueOn) && dateName(text(dueOn ?? revisionDueOn)))}`,
-  'submission.verify': ({ score }) => `menyatakan pengajuan terverifikasi${with_('dengan nilai', text(score).replace('.', ','))}`,
+  'submission.verify': ({ score, sheetConfirmed }) =>
+    `menyatakan pengajuan terverifikasi${with_('dengan nilai', text(score).replace('.', ','))}${sheetConfirmed ? ', sesudah melihat tanda tangan di Lembar Pengesahan' : ''}`,
   'submission.reject': 'menolak pengajuan',
   'submission.approve': 'menyetujui pengajuan',
   'submission.send_back': 'mengembalikan pengajuan kepada verifikator',
-  'submission.archive': 'mengarsipkan pengajuan',
+  'submission.archive': ({ classificationCode }) => `mengarsipkan pengajuan${with_('dengan kode klasifikasi', text(classificationCode))}`,
   'submission.reopen': 'membuka kembali pengajuan yang sudah disetujui',
 };
 
