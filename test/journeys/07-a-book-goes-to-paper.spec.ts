@@ -104,20 +104,20 @@ describe('a book goes out as a spreadsheet', () => {
     }
   });
 
-  test('a book of thousands of residents is sent page by page, each row once and in order', async () => {
+  test('a book of more than a page of residents is sent page by page, each row once and in order', async () => {
     const [first] = await books.addAll('B.1', [resident({ name: 'Yusran' })], period);
     await asTenant(api, office.kecamatanId, () => api.owner.query(
       `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, period, period_date, changed_period, "values", salt, digest, updated_by)
        select kecamatan_id, desa_id, gen_random_uuid(), book, edition, period, period_date + 1, changed_period, jsonb_set("values", '{nama_lengkap}', to_jsonb('Warga ' || n)), salt, digest, updated_by
-       from register_entry, generate_series(1, 2500) n where desa_id = $1 and entry_id = $2`, [office.id, first]));
+       from register_entry, generate_series(1, 1200) n where desa_id = $1 and entry_id = $2`, [office.id, first]));
     const { text } = await fetchFile('B.1', 'export.csv');
     const lines = text.split('\r\n').slice(1, -1).map((line) => line.split(';'));
-    expect(lines.map(([number]) => Number(number))).toEqual(Array.from({ length: 2501 }, (_, at) => at + 1));
-    expect(new Set(lines.map(([, name]) => name)).size).toBe(2501);
+    expect(lines.map(([number]) => Number(number))).toEqual(Array.from({ length: 1201 }, (_, at) => at + 1));
+    expect(new Set(lines.map(([, name]) => name)).size).toBe(1201);
     // The number of a row is no amount.
     const words = wordsOf((await fetchFile('B.1', 'print.pdf')).raw).flat();
     expect(words).toContain('1000');
-    expect(words).toContain('2501');
+    expect(words).toContain('1201');
     expect(words).not.toContain('1.000');
   });
 });
