@@ -5,7 +5,7 @@ import { BlobStore } from '#kernel/blobs/blob-store';
 import { Clock } from '#kernel/clock';
 import { Problem } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
-import { BookShelf, mustBePeriod, type KeptBook } from '../kept-book.js';
+import { BookShelf, mustBePeriod, mustHaveCome, mustNotPrecedeOpening, type KeptBook } from '../kept-book.js';
 import { registerProblems } from '../register.problems.js';
 import { correctMapping } from '../spreadsheet/mapping/correct-mapping.js';
 import type { MappedColumn, Mapping } from '../spreadsheet/mapping/mapping.js';
@@ -121,6 +121,8 @@ export class PreviewImport {
   private async mayImport(desaId: string, book: string, period: string): Promise<KeptBook> {
     const kept = await this.shelf.forEntry(desaId, book, period);
     if (kept.book.kept === 'derived') throw registerProblems.derived(kept.book);
+    mustNotPrecedeOpening(kept);
+    mustHaveCome(kept, this.clock.today(this.context.actor.zone));
     return kept;
   }
 
