@@ -44,6 +44,13 @@ export class SubmissionQueries {
     return this.whole(found.submission);
   }
 
+  /** The same for an act on several: one after the other, as queries of one transaction run. */
+  async afterActs(done: readonly Pick<Submission, 'desaId' | 'id'>[]): Promise<SubmissionView[]> {
+    const views: SubmissionView[] = [];
+    for (const one of done) views.push(await this.afterAct(one));
+    return views;
+  }
+
   /** The bare submission, for what is read about it: its revisions, its timeline. */
   async find(desaId: string, id: string): Promise<WholeRow> {
     this.context.mustReach(desaId);
@@ -60,7 +67,8 @@ export class SubmissionQueries {
     return { ...this.summary(row), books: books.map((book) => ({ ...book, title: this.catalogue.book(book.book).title })) };
   }
 
-  private summary(row: Row): SubmissionSummaryView {
+  /** A row as both doors show it, with what the asker may do next. */
+  summary(row: Row): SubmissionSummaryView {
     return { ...row, stateLabel: submissionStates[row.state], actions: this.actions(row) };
   }
 

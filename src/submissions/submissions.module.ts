@@ -44,7 +44,7 @@ import { Withdraw } from './withdraw.js';
     OpenSubmission, SendToSecretary, ReturnInternal, CheckSubmission, Endorse, EndorseBySheet, WithdrawEndorsement, Submit, Withdraw, ReopenAsNewRevision,
   ],
   exports: [
-    SubmissionRepository, SubmissionQueries, SubmissionChecking, ClosedBooks, RevisionRepository, RevisionQueries, VerifyRevision,
+    SubmissionRepository, SubmissionQueries, BooksDue, SubmissionChecking, ClosedBooks, RevisionRepository, RevisionQueries, VerifyRevision,
     OpenSubmission, SendToSecretary, CheckSubmission, Endorse, Submit,
   ],
 })

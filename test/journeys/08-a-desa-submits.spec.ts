@@ -145,6 +145,50 @@ describe('berkas without which a book cannot be checked', () => {
   });
 });
 
+describe('a bidang kept elsewhere', () => {
+  const finance = ['C.3', 'C.4', 'C.5', 'C.6', 'C.7'];
+
+  test('is handed in as files: not checked by the machine, frozen by their checksums, with the bank\'s statement', async () => {
+    const money = new HandingIn(office.desa[0]!, 'keuangan', period);
+    const upload = async (fields: Record<string, string>) =>
+      must(await office.operator.upload(`/api/desa/${office.id}/berkas`, { name: 'buku.jpg', content: await blankPhoto() }, { title: 'Cetakan Siskeudes', period, ...fields })).body.id;
+    for (const book of finance) {
+      const berkasId = await upload({ kind: 'buku_scan', book });
+      must(await office.operator.post(`/api/desa/${office.id}/books/${book}/periods/${period}/file`, { berkasId, pageCount: 4 }));
+    }
+    await money.check();
+    must(await money.step(office.kades, 'endorse'));
+    expect((await money.step(office.sekretaris, 'submit')).body.errors).toEqual([expect.objectContaining({ field: 'books.C.6', message: 'Buku C.6 memerlukan Rekening koran.' })]);
+    await upload({ kind: 'rekening_koran' });
+    const { body } = must(await money.step(office.sekretaris, 'submit'));
+    expect(body.books.map(({ mode, pages, findings }: { mode: string; pages: number; findings: { notRun: number } }) => [mode, pages, findings.notRun])).toEqual(finance.map(() => ['berkas', 4, 1]));
+    expect((await office.camat.get(`${money.path}/revisions/1/proof`)).body).toMatchObject({ intact: true, rows: 0 });
+    expect((await office.camat.get(`${money.path}/receipt.pdf`)).status).toBe(200);
+  });
+});
+
+describe('what the machine finds between books', () => {
+  test('a recapitulation that does not begin where the last one ended stops the handing in, and says so', async () => {
+    const desa = office.desa[0]!;
+    must(await office.sekretaris.patch(`/api/desa/${desa.id}`, { dusun: ['Dusun I'] }));
+    const early = new HandingIn(desa, 'penduduk', period);
+    early.id = must(await early.open('early')).body.id;
+    await asTenant(api, office.kecamatanId, async () => {
+      for (const [month, first, last] of [['2026-09', 0, 5], [period, 3, 3]] as const) {
+        await api.owner.query(
+          `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, period, period_date, changed_period, "values", salt, digest, updated_by)
+           values ($1, $2, gen_random_uuid(), 'B.3', $3, $4, ($4 || '-28')::date, $4, $5, '', '', 'uji')`,
+          [office.kecamatanId, desa.id, catalogue.book('B.3').editions[0].code, month, JSON.stringify({ nama_dusun: 'Dusun I', awal_wni_l: first, akhir_wni_l: last })]);
+        await api.owner.query(`insert into book_period (kecamatan_id, desa_id, book, period, state, revision) values ($1, $2, 'B.3', $3, 'closed', 1)`, [office.kecamatanId, desa.id, month]);
+      }
+    });
+    const { status, body } = await early.step(office.operator, 'send');
+    expect([status, body.code, body.errors[0].field]).toEqual([422, 'checks_block', 'books.B.3.rows[1]']);
+    expect(body.errors.some(({ message }: { message: string }) => message.startsWith('B3-03: Baris 1: Awal bulan berbeda'))).toBe(true);
+    expect((await office.operator.get(early.path)).body.state).toBe('draft');
+  });
+});
+
 describe('an endorsement on paper', () => {
   beforeEach(async () => {
     await umum.keepUmum();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Finding } from '#catalogue/check';
 import { CheckEngine, type CheckResult } from '#catalogue/checking/engine';
 import { Clock } from '#kernel/clock';
+import { RequestContext } from '#kernel/request-context';
 import { BookPeriodRepository } from '#registers/book-period.repository';
 import type { KeptBook } from '#registers/kept-book';
 import type { Submission } from '../submission.js';
@@ -14,10 +15,11 @@ export interface BookResult {
   readonly result: CheckResult;
 }
 
-/** Asks every check about the books of a submission: each row, each book, and the books to each other. */
+/** Asks the checks about the books of a submission: the books to each other, and of each book what could not be asked when it was closed. */
 @Injectable()
 export class SubmissionChecking {
   constructor(
+    private readonly context: RequestContext,
     private readonly engine: CheckEngine,
     private readonly worlds: CheckWorlds,
     private readonly periods: BookPeriodRepository,
@@ -32,17 +34,25 @@ export class SubmissionChecking {
     const across = this.engine.crossCheck(typed.map(({ book }) => book), world);
     const codes = new Set(typed.map(({ book }) => book.code));
     const [first] = codes;
+    const atClose = await this.atClose(submission, [...codes]);
     const results = books.map((kept): BookResult => {
       const { code } = kept.book;
       const one = known.get(code);
       if (!one) return { book: code, unchecked: true, result: this.nothing() };
-      const inside = this.engine.checkBook(kept.book, rowsOf(one), world);
+      const inside = completed(atClose.get(code), this.engine.checkBook(kept.book, rowsOf(one), world));
       return { book: code, unchecked: false, result: merged(inside, across, ({ book }) => book === code || (code === first && !codes.has(book))) };
     });
     for (const { book, result } of results) {
       await this.periods.keepCheck(books.find((kept) => kept.book.code === book)!, stage, this.clock.now(), result);
     }
     return results;
+  }
+
+  private async atClose({ desaId, period }: Submission, books: readonly string[]): Promise<ReadonlyMap<string, CheckResult>> {
+    const rows = await this.context.query<CheckResult & { book: string }>(
+      `select book, rule_version as "ruleVersion", ran, not_run as "notRun", findings from book_check
+       where kecamatan_id = $1 and desa_id = $2 and book = any ($3) and period = $4 and stage = 'close'`, [this.context.kecamatanId, desaId, books, period]);
+    return new Map(rows.map(({ book, ...result }) => [book, result]));
   }
 
   private nothing(): CheckResult {
@@ -58,6 +68,19 @@ export const blockingOf = (results: readonly BookResult[]): Finding[] =>
 function rowsOf({ kept, rows }: KnownBook): KnownBook['rows'] {
   const numbers = kept.edition.columns.find((column) => column.numbering)?.key;
   return numbers ? rows.map((row) => ({ ...row, values: { ...row.values, [numbers]: null } })) : rows;
+}
+
+/** What a book was asked at its close stands; what lacked something then (holidays, berkas, signatures) is asked now. */
+function completed(atClose: CheckResult | undefined, now: CheckResult): CheckResult {
+  if (!atClose) return now;
+  const isNew = (id: string): boolean => !atClose.ran.includes(id);
+  const ran = now.ran.filter(isNew);
+  return {
+    ruleVersion: now.ruleVersion,
+    ran: [...atClose.ran, ...ran],
+    notRun: [...atClose.notRun.filter(({ id }) => !ran.includes(id)), ...now.notRun.filter(({ id }) => isNew(id) && !atClose.notRun.some((one) => one.id === id))],
+    findings: [...atClose.findings, ...now.findings.filter(({ check }) => isNew(check))],
+  };
 }
 
 /** A finding between books stands with the book it names; one that names none of those handed in, with the first. */
