@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { makeDemo, type Demo } from './demo/make-demo.js';
 import { Configuration, readSettings, type Settings } from './kernel/configuration.js';
 import { startPostgres } from './kernel/postgres/start-postgres.js';
 import { JobWorker } from './kernel/queue/job-worker.js';
@@ -14,10 +15,15 @@ live(async (atEnd) => {
   const configuration = await withDatabase(configurationOf(settings), atEnd);
   const api = await startApi(configuration);
   atEnd('API', () => api.close());
-  const accounts = await demoAccounts(api.app, settings);
+  const demo = await demoOf(api.app, configuration, settings);
   // On servers of one's own the jobs have a process of their own: src/worker.ts.
   if (!(settings.DATABASE_URL && settings.REDIS_URL)) api.app.get(JobWorker).start();
-  console.log([`PERUT siap di ${api.address}`, ...accounts].join('\n'));
+  console.log([`PERUT siap di ${api.address}`, ...(demo?.lines ?? [])].join('\n'));
+  if (demo) {
+    atEnd('demo', () => demo.stop());
+    // The accounts work at once; two years of books come in behind them.
+    demo.fill(console.log).catch((error: Error) => console.error(`Demo: ${error.message}`));
+  }
 });
 
 /** With DATABASE_URL the database is somebody else's to run; without it ours lies under DATA_DIR. */
@@ -33,10 +39,8 @@ async function withDatabase(configuration: Configuration, atEnd: AtEnd): Promise
   return new Configuration({ ...settings, DATABASE_URL: postgres.appUrl, DATABASE_OWNER_URL: postgres.ownerUrl }, secrets);
 }
 
-/** Fills an empty database with the demo office, never one of the user's own unless he asks; answers with the lines to print. */
-async function demoAccounts(_app: NestFastifyApplication, settings: Settings): Promise<readonly string[]> {
+/** The demo office: in an empty database, never in one of the user's own unless he asks; there its passwords hang on his secret. */
+async function demoOf(app: NestFastifyApplication, { secrets }: Configuration, settings: Settings): Promise<Demo | undefined> {
   const wanted = settings.PERUT_DEMO === '1' || (!settings.DATABASE_URL && settings.PERUT_DEMO !== '0');
-  if (!wanted) return [];
-  // The demo is wired here: makeDemo(app) makes nothing in a database that holds an office, and answers with its accounts.
-  return [];
+  return wanted ? makeDemo(app, settings.DATABASE_URL ? { secret: secrets.jwt } : {}) : undefined;
 }

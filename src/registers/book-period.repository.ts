@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Values } from '#catalogue/book';
 import type { CheckResult } from '#catalogue/checking/engine';
 import { withoutNumbers } from '#catalogue/checking/mask';
+import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
 import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
@@ -43,7 +44,7 @@ export interface Closing {
 /** The only writer of book_period, book_number and book_check. */
 @Injectable()
 export class BookPeriodRepository {
-  constructor(private readonly context: RequestContext) {}
+  constructor(private readonly context: RequestContext, private readonly clock: Clock) {}
 
   async find(desaId: string, book: string, period: string): Promise<BookPeriod | undefined> {
     const [found] = await this.context.query<BookPeriod>(
@@ -69,10 +70,10 @@ export class BookPeriodRepository {
     const digest = closing.berkas ? Buffer.from(closing.berkas.sha256, 'hex') : await this.digestOf(kept);
     const [closed] = await this.context.query<BookPeriod>(
       `update book_period set state = 'closed', nihil = $5, revision = revision + 1, row_count = $6, digest = $7, close_values = $8, balances = $9,
-              closed_at = now(), closed_by = $10, closed_duty = $11, reopen_reason = null, berkas_id = $12, page_count = $13
+              closed_at = $14, closed_by = $10, closed_duty = $11, reopen_reason = null, berkas_id = $12, page_count = $13
        where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 returning ${bookPeriodColumns}`,
       [...this.key(kept), closing.nihil, rows.length, digest, JSON.stringify(closing.closeValues), JSON.stringify(closing.sheet?.closing ?? {}),
-        this.context.actor.title, this.context.actor.dutyId, closing.berkas?.id ?? null, closing.berkas?.pages ?? null]);
+        this.context.actor.title, this.context.actor.dutyId, closing.berkas?.id ?? null, closing.berkas?.pages ?? null, this.clock.now()]);
     return closed!;
   }
 
@@ -85,8 +86,8 @@ export class BookPeriodRepository {
 
   async confirm(kept: KeptBook): Promise<BookPeriod> {
     const [confirmed] = await this.context.query<BookPeriod>(
-      `update book_period set confirmed_at = now() where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 returning ${bookPeriodColumns}`,
-      this.key(kept));
+      `update book_period set confirmed_at = $5 where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 returning ${bookPeriodColumns}`,
+      [...this.key(kept), this.clock.now()]);
     return confirmed!;
   }
 

@@ -21,7 +21,7 @@ const neighbours = new Set(['catalogue>kernel', 'audit>access', 'demo>office']);
 /** Private to a module: its writer of tables and its doors. */
 const privateParts = /\.(repository|controller|resolver)$/;
 /** The engine's repositories serve the domains that stand on it. */
-const lent = new Set(['domains>registers', 'submissions>registers', 'verification>submissions']);
+const lent = new Set(['domains>registers', 'submissions>registers', 'verification>submissions', 'demo>registers']);
 
 const root = 'src';
 const files = (folder: string): string[] =>

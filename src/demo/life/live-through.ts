@@ -1,0 +1,56 @@
+import { dayOf, lastDay, periodAfter, periodName } from '#catalogue/period';
+import type { DesaBooks } from '../generate/desa-books.js';
+import { monthsFrom, type Day, type Month } from '../generate/months.js';
+import { storyOf } from '../generate/story.js';
+import { begin } from './begin.js';
+import { closeMonth } from './close-month.js';
+import { live, type Deed } from './diary.js';
+import type { House } from './house.js';
+import { keepOnPaper } from './keep-on-paper.js';
+import { writeRows } from './write-rows.js';
+
+export interface Going {
+  readonly stop: AbortSignal;
+  readonly say: (line: string) => void;
+  /** A database filled this fast has not counted its rows yet, and plans for an empty one. */
+  readonly analyze: () => Promise<unknown>;
+}
+
+/** Lives through the months of all desa, from their first day here to the day of the demo. */
+export async function liveThrough(house: House, office: readonly DesaBooks[], { stop, say, analyze }: Going): Promise<void> {
+  const deeds = office.flatMap((desa) => deedsOf(house, desa));
+  const months = new Set<Month>();
+  await live(deeds, async (day) => {
+    const month = day.slice(0, 7);
+    if (months.has(month)) return;
+    months.add(month);
+    say(`Mengisi demo: ${periodName(month)}`);
+    if (months.size % 8 === 2) await analyze();
+  }, stop);
+}
+
+function deedsOf(house: House, desa: DesaBooks): Deed[] {
+  const { kode, today } = desa;
+  const { from, to } = desa.months;
+  const used = new Set(storyOf(desa).filter(({ chapter }) => chapter !== 'kept').map(({ period }) => period));
+  const months = monthsFrom(from, to).flatMap((month): Deed[] => {
+    const end = month === to ? today : lastDay(month);
+    const next = dayOf(periodAfter(month, 1), 2);
+    const deed = (day: Day, work: () => Promise<void>): Deed => ({ day, desa: kode, do: work });
+    if (month < to && !used.has(month)) return [deed(end, () => bulk(house, desa, month, end, keepOnPaper))];
+    return [
+      deed(end, () => bulk(house, desa, month, end, writeMonth)),
+      // The law closes the cash book on the last day of the month; the other books can wait for its letters.
+      deed(end, () => closeMonth(house, desa, month, ['keuangan'], end)),
+      deed(next, () => closeMonth(house, desa, month, ['umum', 'penduduk', 'pembangunan'], next)),
+    ].slice(0, month === to ? 1 : 3);
+  });
+  return [{ day: dayOf(from, 1), desa: kode, do: () => begin(house, desa) }, ...months].filter(({ day }) => day <= today);
+}
+
+const writeMonth = (house: House, desa: DesaBooks, month: Month): Promise<number> => writeRows(house, desa, desa.books, month);
+
+async function bulk(house: House, desa: DesaBooks, month: Month, day: Day, work: typeof keepOnPaper): Promise<void> {
+  const operator = house.people.ofDesa(desa.kode, 'operator_desa');
+  await house.once(operator, day, house.people.desaId(desa.kode), `rows/${month}`, () => work(house, desa, month));
+}
