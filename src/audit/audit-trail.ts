@@ -18,7 +18,8 @@ export class AuditTrail {
 
   /**
    * The last statement of every act. It locks the kecamatan's head row (so the order is one), takes number and hash, and writes the
-   * reactions that follow into the outbox of the same transaction.
+   * reactions that follow into the outbox of the same transaction. It leaves together with the commit, so the head is locked no longer
+   * than PostgreSQL itself needs.
    */
   async record(verb: string, subject: AuditSubject, details: AuditDetails = {}): Promise<AuditRecord> {
     const { actor } = this.context;
@@ -28,7 +29,7 @@ export class AuditTrail {
       actor: { accountId: actor.accountId, dutyId: actor.dutyId, role: actor.role, title: actor.title },
     });
     const effects = this.reactions(record).map((effect) => ({ ...effect, effect_key: `${record.auditId}-${effect.job}${effect.to ? `-${effect.to}` : ''}` }));
-    await this.context.query(recordSql, [
+    this.context.later(recordSql, [
       actor.kecamatanId, record.auditId, record.at, verb, subject.desaId, subject.type, subject.id, body, JSON.stringify(effects),
     ]);
     if (effects.length > 0) this.context.afterCommit(() => this.nudge.now());

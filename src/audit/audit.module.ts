@@ -1,4 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
+import { AuditQueries } from './audit.queries.js';
+import { AuditResolver } from './audit.resolver.js';
 import { AuditTrail } from './audit-trail.js';
 import { OutboxNudge, REACTIONS, type Reactions } from './reactions.js';
 
@@ -9,7 +12,8 @@ export class AuditModule {
   static with(reactions: Reactions): DynamicModule {
     return {
       module: AuditModule,
-      providers: [AuditTrail, OutboxNudge, { provide: REACTIONS, useValue: reactions }],
+      controllers: [AuditController],
+      providers: [AuditQueries, AuditResolver, AuditTrail, OutboxNudge, { provide: REACTIONS, useValue: reactions }],
       exports: [AuditTrail, OutboxNudge],
     };
   }

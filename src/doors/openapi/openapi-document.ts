@@ -26,7 +26,7 @@ const problemSchema = {
 
 const tags: Record<string, string> = {
   masuk: 'Masuk, sesi, dan jabatan', wilayah: 'Kecamatan dan desa', katalog: 'Buku, daftar pilihan dan pemeriksaan yang dideklarasikan', buku: 'Baris-baris buku dan bulannya',
-  berkas: 'Berkas pendukung', pengajuan: 'Pengajuan desa', verifikasi: 'Pemeriksaan oleh kecamatan', pemberitahuan: 'Pemberitahuan untuk jabatan', keadaan: 'Keadaan layanan',
+  berkas: 'Berkas pendukung', pengajuan: 'Pengajuan desa', verifikasi: 'Pemeriksaan oleh kecamatan', jejak: 'Jejak tindakan yang berantai', pemberitahuan: 'Pemberitahuan untuk jabatan', keadaan: 'Keadaan layanan',
 };
 
 /** The OpenAPI 3.1 document: the routes as declared, a JSON Schema per edition of every book, and problem+json for every refusal. */

@@ -1,0 +1,66 @@
+import { anOffice, type TestOffice } from '../support/office.js';
+import { resident } from '../support/rows.js';
+
+const land = (luas: number) => ({ values: {
+  asal_tanah_kas_desa: 'Tanah bengkok', nomor_sertifikat_letter_c_persil: `C-${luas}`, luas_m2: luas, perolehan_asli_milik_desa: luas, jenis_sawah: 100,
+  patok_ada: true, papan_nama_tidak: true, tanggal_perolehan: '2026-10-05', lokasi: 'Dusun I', peruntukan: 'Sewa' } });
+
+const add = (office: TestOffice, book: string, body: object, period = '2026-10') => office.operator.post(`/api/desa/${office.id}/books/${book}/entries`, { period, ...body });
+const close = (office: TestOffice, book: string, period = '2026-10') => office.operator.post(`/api/desa/${office.id}/books/${book}/periods/${period}/close`, {});
+const someone = { name: 'Ahmad Yani', born: '1990-08-17', sex: 'L', family: 1, serial: 1 } as const;
+const ids = (findings: { check: string }[]) => findings.map(({ check }) => check);
+
+describe('checks help, and seldom stop', () => {
+  test('a row that fails a check is kept with what was found, its message, its mend and what it blocks', async () => {
+    const office = await anOffice();
+    const { status, body } = await add(office, 'A.5', land(250));
+    expect(status).toBe(201);
+    expect(body.findings).toMatchObject([{ check: 'A5-01', severity: 'error', blocks: 'close', columns: expect.arrayContaining(['luas_m2']) }]);
+    const { body: page } = await office.verifikator.get(`/api/desa/${office.id}/books/A.5/entries?withFindings=true`);
+    expect(page.items).toHaveLength(1);
+  });
+
+  test('only what blocks stops the close, and says which row to mend', async () => {
+    const office = await anOffice();
+    const { body: row } = await add(office, 'A.5', land(250));
+    const refused = await close(office, 'A.5');
+    expect(refused).toMatchObject({ status: 422, body: { code: 'checks_block', errors: [{ field: expect.stringContaining('rows[1]'), message: expect.stringContaining('A5-01') }] } });
+    await office.operator.patch(`/api/desa/${office.id}/entries/${row.id}`, { revision: 1, values: { luas_m2: 100, perolehan_asli_milik_desa: 100 } });
+    expect((await close(office, 'A.5')).status).toBe(200);
+  });
+
+  test('a kecamatan may soften what the catalogue marks so, with a reason; it cannot soften the rest', async () => {
+    const office = await anOffice();
+    const other = await anOffice();
+    const soften = { severity: 'warn', blocks: 'never', reason: 'Sertifikat lama belum diukur ulang.' };
+    expect(await office.kasiTapem.put('/api/checks/B2-01/softening', soften)).toMatchObject({ status: 409, body: { code: 'check_fixed' } });
+    expect((await office.sekretaris.put('/api/checks/A5-01/softening', soften)).status).toBe(403);
+    expect((await office.kasiTapem.put('/api/checks/A5-01/softening', soften)).status).toBe(200);
+    expect((await add(office, 'A.5', land(250))).body.findings).toMatchObject([{ check: 'A5-01', severity: 'warn', blocks: 'never' }]);
+    expect((await close(office, 'A.5')).status).toBe(200);
+    expect((await add(other, 'A.5', land(250))).body.findings).toMatchObject([{ check: 'A5-01', severity: 'error', blocks: 'close' }]);
+  });
+
+  test('before the transition date old rows only warn', async () => {
+    const office = await anOffice();
+    await office.sekretaris.patch(`/api/desa/${office.id}`, { transitionUntil: '2026-11' });
+    expect((await add(office, 'A.5', land(250))).body.findings).toMatchObject([{ check: 'A5-01', severity: 'warn', blocks: 'never' }]);
+    expect((await close(office, 'A.5')).status).toBe(200);
+  });
+
+  test('what the checks of a closed month said is stored with the version of the rules', async () => {
+    const office = await anOffice();
+    await add(office, 'A.5', land(100));
+    await close(office, 'A.5');
+    const { body: catalogue } = await office.operator.get('/catalogue');
+    const { body } = await office.verifikator.get(`/api/desa/${office.id}/books/A.5/periods/2026-10`);
+    expect(body.checks).toMatchObject([{ stage: 'close', ruleVersion: catalogue.ruleVersion, findings: [] }]);
+    expect(body.checks[0].notRun.length).toBeGreaterThan(0);
+  });
+
+  test('a resident whose NIK belongs to another kecamatan is no fault', async () => {
+    const office = await anOffice();
+    const { body } = await add(office, 'B.1', { values: resident(someone, { nik: '6371031708900001' }) });
+    expect(ids(body.findings)).toEqual([]);
+  });
+});
