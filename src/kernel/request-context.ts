@@ -1,8 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import type { Pool } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Problem, notFound } from './problem.js';
 import type { Zone } from './clock.js';
+import { rowsOf } from './reading/lease.js';
+import { Transaction, type Opening } from './transaction/transaction.js';
 
 /** none: signed in, but without a duty in a tenant. */
 export type Reach = 'desa' | 'kecamatan' | 'none';
@@ -29,8 +32,7 @@ export interface Actor extends TenantSetting {
 interface Frame {
   readonly requestId: string;
   actor?: Actor;
-  runner?: QueryRunner;
-  opening?: Promise<QueryRunner>;
+  transaction?: Transaction;
   readonly afterCommit: (() => void)[];
 }
 
@@ -59,14 +61,18 @@ export class RequestContext {
 
   /** Ends the frame's transaction as the work ends. */
   async settle<T>(work: () => Promise<T>): Promise<T> {
+    const { frame } = this;
+    // Taken off the frame first: another field of the same GraphQL operation may still be at work, and opens one of its own.
+    const take = () => [frame.transaction, (frame.transaction = undefined)][0];
     let result: T;
     try {
       result = await work();
     } catch (error) {
-      await this.end('rollback');
+      await take()?.rollback();
       throw error;
     }
-    await this.end('commit');
+    await take()?.commit();
+    for (const after of frame.afterCommit.splice(0)) after();
     return result;
   }
 
@@ -102,15 +108,21 @@ export class RequestContext {
   }
 
   /** The act's entity manager; the first call opens its transaction and tells row-level security who asks. */
-  async manager(): Promise<EntityManager> {
-    return (await this.transaction()).manager;
+  manager(): Promise<EntityManager> {
+    return this.transaction().manager();
   }
 
   /** A statement inside the act's transaction. */
-  async query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const runner = await this.transaction();
-    const result = (await runner.query(sql, [...params], true)) as { records?: Row[]; raw?: Row[] };
-    return result.records ?? result.raw ?? [];
+  query<Row = Record<string, unknown>>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.transaction().query<Row>(sql, params);
+  }
+
+  /**
+   * The same for a statement whose answer the act does not need: it leaves with the next one, or with the commit, and costs no
+   * round trip of its own. What PostgreSQL has against it still fails the act, only later.
+   */
+  later(sql: string, params: readonly unknown[] = []): void {
+    this.transaction().later(sql, params);
   }
 
   /** Runs after the commit, never before: the queue, mail, files. */
@@ -124,38 +136,21 @@ export class RequestContext {
     return frame;
   }
 
-  private async transaction(): Promise<QueryRunner> {
+  private transaction(): Transaction {
     const { frame } = this;
-    frame.opening ??= this.open(frame);
-    return frame.opening;
+    return (frame.transaction ??= new Transaction((this.dataSource.driver as unknown as { master: Pool }).master, this.dataSource, openingFor(this.actor)));
   }
+}
 
-  private async open(frame: Frame): Promise<QueryRunner> {
-    const { actor } = this;
-    const runner = this.dataSource.createQueryRunner();
-    frame.runner = runner;
-    await runner.startTransaction();
-    const [row] = (await runner.query(openSql, [
-      actor.kecamatanId ?? '', actor.reach, `{${actor.desaIds.join(',')}}`, actor.dutyId, actor.zone,
-    ])) as { held: boolean }[];
-    // A token outlives a duty by up to ten minutes; a write does not.
-    if (!row?.held) throw new Problem(401, 'duty_ended', 'Tugas jabatan Anda sudah berakhir. Silakan masuk kembali.');
-    return runner;
-  }
-
-  private async end(how: 'commit' | 'rollback'): Promise<void> {
-    const { frame } = this;
-    const { runner } = frame;
-    frame.runner = undefined;
-    frame.opening = undefined;
-    if (!runner) return;
-    try {
-      if (runner.isTransactionActive) await (how === 'commit' ? runner.commitTransaction() : runner.rollbackTransaction());
-    } finally {
-      await runner.release();
-    }
-    if (how === 'commit') for (const work of frame.afterCommit.splice(0)) work();
-  }
+function openingFor({ kecamatanId, reach, desaIds, dutyId, zone }: Actor): Opening {
+  return {
+    text: openSql,
+    values: [kecamatanId ?? '', reach, `{${desaIds.join(',')}}`, dutyId, zone],
+    accept(answer) {
+      // A token outlives a duty by up to ten minutes; a write does not.
+      if (!rowsOf<{ held: boolean }>(answer)[0]?.held) throw new Problem(401, 'duty_ended', 'Tugas jabatan Anda sudah berakhir. Silakan masuk kembali.');
+    },
+  };
 }
 
 /** Sets the tenant first: the duty is looked for behind row-level security. The nil duty is the service itself. */

@@ -39,7 +39,7 @@ export class AddEntry {
     mustNotPrecedeOpening(kept);
     mustHaveCome(kept, today);
     const read = this.reader.read(kept, order.values, today);
-    const entry = await this.entries.add({
+    const entry = this.entries.add({
       desaId: order.desaId, book: book.code, edition: kept.edition, sheet: sheetOf(book, read.values), period: asked.period,
       periodDate: placeEntry(book, read.values, asked.period, today).date, ...read,
     });

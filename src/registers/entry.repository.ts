@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Edition, Values } from '#catalogue/book';
 import type { Finding } from '#catalogue/check';
+import { Clock } from '#kernel/clock';
 import { Configuration } from '#kernel/configuration';
 import { notFound } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
@@ -35,7 +36,7 @@ export interface ChangedEntry {
 /** The only writer of register_entry and its history. */
 @Injectable()
 export class EntryRepository {
-  constructor(private readonly context: RequestContext, private readonly configuration: Configuration) {}
+  constructor(private readonly context: RequestContext, private readonly configuration: Configuration, private readonly clock: Clock) {}
 
   async get(desaId: string, entryId: string): Promise<Entry> {
     this.context.mustReach(desaId);
@@ -46,27 +47,29 @@ export class EntryRepository {
     return found;
   }
 
-  async add(entry: NewEntry): Promise<Entry> {
-    const [added] = await this.addAll([entry]);
-    return added!;
+  add(entry: NewEntry): Entry {
+    return this.addAll([entry])[0]!;
   }
 
-  /** Many rows in one statement with one parameter: four fifths of the speed of COPY, which row-level security forbids. */
-  async addAll(entries: readonly NewEntry[]): Promise<Entry[]> {
+  /**
+   * Many rows in one statement with one parameter: four fifths of the speed of COPY, which row-level security forbids. Everything in
+   * them is made here, so nothing is asked back, and the statement leaves with what follows it.
+   */
+  addAll(entries: readonly NewEntry[]): Entry[] {
     if (entries.length === 0) return [];
-    const rows = entries.map((entry) => ({
-      entry_id: newId(), desa_id: entry.desaId, book: entry.book, edition: entry.edition.code, sheet: entry.sheet, period: entry.period,
-      period_date: entry.periodDate, values: entry.values, computed: entry.computed, findings: entry.findings, ...this.sealed(entry),
+    const { kecamatanId, actor } = this.context;
+    const now = this.clock.now().toISOString();
+    const added = entries.map((entry): Entry => ({
+      id: newId(), desaId: entry.desaId, book: entry.book, edition: entry.edition.code, sheet: entry.sheet, period: entry.period, periodDate: entry.periodDate,
+      changedPeriod: entry.period, nomorUrut: null, revision: 1, state: 'active', values: { ...entry.computed, ...entry.values }, typed: entry.values,
+      findings: entry.findings, updatedAt: now, updatedBy: actor.title,
     }));
-    return this.context.query<Entry>(
-      `insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, sheet, period, changed_period, period_date, "values", computed, findings, salt, digest,
-                                   search_name, nik_hash, kk_hash, updated_by, updated_duty)
-       select $1, r.desa_id, r.entry_id, r.book, r.edition, r.sheet, r.period, r.period, r.period_date, r.values, r.computed, r.findings, decode(r.salt, 'hex'),
-              decode(r.digest, 'hex'), r.search_name, decode(r.nik_hash, 'hex'), decode(r.kk_hash, 'hex'), $3, $4
-       from json_to_recordset($2::json) as r (desa_id uuid, entry_id uuid, book text, edition text, sheet text, period text, period_date date,
-            values jsonb, computed jsonb, findings jsonb, salt text, digest text, search_name text, nik_hash text, kk_hash text)
-       returning ${entryColumns}`,
-      [this.context.kecamatanId, JSON.stringify(rows), this.context.actor.title, this.context.actor.dutyId]);
+    const rows = added.map(({ id, desaId, book, edition, sheet, period, periodDate, typed, findings }, at) => ({
+      entry_id: id, desa_id: desaId, book, edition, sheet, period, period_date: periodDate, values: typed, computed: entries[at]!.computed, findings,
+      ...this.sealed(entries[at]!),
+    }));
+    this.context.later(addSql, [kecamatanId, JSON.stringify(rows), actor.title, actor.dutyId, now]);
+    return added;
   }
 
   /** Replaces the content of a row; what it was goes to the history with the reason. */
@@ -134,3 +137,11 @@ export class EntryRepository {
     };
   }
 }
+
+const addSql = `
+  insert into register_entry (kecamatan_id, desa_id, entry_id, book, edition, sheet, period, changed_period, period_date, "values", computed, findings, salt, digest,
+                              search_name, nik_hash, kk_hash, created_at, updated_at, updated_by, updated_duty)
+  select $1, r.desa_id, r.entry_id, r.book, r.edition, r.sheet, r.period, r.period, r.period_date, r.values, r.computed, r.findings, decode(r.salt, 'hex'),
+         decode(r.digest, 'hex'), r.search_name, decode(r.nik_hash, 'hex'), decode(r.kk_hash, 'hex'), $5, $5, $3, $4
+  from json_to_recordset($2::json) as r (desa_id uuid, entry_id uuid, book text, edition text, sheet text, period text, period_date date,
+       values jsonb, computed jsonb, findings jsonb, salt text, digest text, search_name text, nik_hash text, kk_hash text)`;

@@ -59,7 +59,6 @@ export class BookShelf {
   /** For a row's act: the month may not be closed meanwhile. */
   async forEntry(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
     this.mustKeep(bookCode);
-    await this.touch(desaId, bookCode, period);
     const kept = await this.take(desaId, bookCode, period, 'for share');
     if (kept.mode !== 'isian') throw registerProblems.notTyped(kept);
     if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
@@ -81,7 +80,6 @@ export class BookShelf {
   /** For an act on the month itself: nobody else may touch it meanwhile. */
   async forMonth(desaId: string, bookCode: string, period: string): Promise<KeptBook> {
     this.mustKeep(bookCode);
-    await this.touch(desaId, bookCode, period);
     const kept = await this.take(desaId, bookCode, period, 'for update');
     if (kept.mode === 'mati') throw registerProblems.notKept(kept);
     return kept;
@@ -96,18 +94,17 @@ export class BookShelf {
     return book;
   }
 
-  private async touch(desaId: string, bookCode: string, period: string): Promise<void> {
-    this.context.mustReach(desaId);
-    await this.context.query(
-      `insert into book_period (kecamatan_id, desa_id, book, period)
-       select kecamatan_id, desa_id, $3, $4 from desa where kecamatan_id = $1 and desa_id = $2 on conflict do nothing`,
-      [this.context.kecamatanId, desaId, bookCode, period]);
-  }
-
   private async take(desaId: string, bookCode: string, period: string, lock: '' | 'for share' | 'for update'): Promise<KeptBook> {
     this.context.mustReach(desaId);
     const book = this.catalogue.book(bookCode);
-    const [found] = await this.context.query<Found>(keptSql(lock), [this.context.kecamatanId, desaId, bookCode, period]);
+    const params = [this.context.kecamatanId, desaId, bookCode, period];
+    const find = async () => (await this.context.query<Found>(keptSql(lock), params))[0];
+    let found = await find();
+    if (lock !== '' && found && !found.month) {
+      // Nobody has touched this month yet, and what is not there cannot be locked: once a month of a book.
+      this.context.later(touchSql, params);
+      found = await find();
+    }
     if (!found?.desa) throw notFound('Desa');
     const { setting } = found;
     return {
@@ -120,6 +117,10 @@ export class BookShelf {
     };
   }
 }
+
+const touchSql = `
+  insert into book_period (kecamatan_id, desa_id, book, period)
+  select kecamatan_id, desa_id, $3, $4 from desa where kecamatan_id = $1 and desa_id = $2 on conflict do nothing`;
 
 const keptSql = (lock: string): string => `
   with month as (

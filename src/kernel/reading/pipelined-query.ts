@@ -8,10 +8,10 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** What came back of the last statement: the text of each cell, as PostgreSQL sent it. */
+/** What came back of a statement: the text of each cell, as PostgreSQL sent it. */
 export interface Answer {
-  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
-  readonly cells: readonly (readonly (string | null)[])[];
+  fields: readonly { readonly name: string; readonly dataTypeID: number }[];
+  readonly cells: (readonly (string | null)[])[];
 }
 
 /** The part of pg's connection that this file stands on; the types of pg leave it out, pg-cursor uses the same. */
@@ -30,22 +30,23 @@ const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknow
 
 /**
  * Several statements before one Sync: PostgreSQL runs them as one implicit transaction and answers them in one round trip.
- * The answer of the last one is kept. If one fails, all are undone, a transaction-local setting too.
+ * If one fails, the rest is skipped and all are undone, a transaction-local setting too; unless a BEGIN among them opened a
+ * transaction, which is then aborted and waits for its ROLLBACK.
  */
 export class PipelinedQuery implements Submittable {
-  readonly answer: Promise<Answer>;
+  readonly answers: Promise<readonly Answer[]>;
+  /** Of the statements that went through, also while a later one failed. */
+  readonly answered: Answer[] = [];
   private readonly statements: readonly (Statement & { readonly values: readonly (string | Buffer | null)[] })[];
-  private resolve!: (answer: Answer) => void;
+  private resolve!: (answers: readonly Answer[]) => void;
   private reject!: (error: Error) => void;
   private prepared!: PreparedNames;
-  private completed = 0;
-  private fields: Answer['fields'] = [];
-  private readonly cells: (string | null)[][] = [];
+  private current: Answer = { fields: [], cells: [] };
 
   constructor(statements: readonly Statement[]) {
     // A value that cannot be written must throw here, before half a pipeline is on its way.
     this.statements = statements.map((statement) => ({ ...statement, values: statement.values.map((value) => prepareValue(value)) }));
-    this.answer = new Promise((resolve, reject) => {
+    this.answers = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
     });
@@ -67,24 +68,21 @@ export class PipelinedQuery implements Submittable {
     wire.execute({ portal: '', rows: 0 });
   }
 
-  private get isLast(): boolean {
-    return this.completed === this.statements.length - 1;
-  }
-
   handleRowDescription(message: { fields: Answer['fields'] }): void {
-    if (this.isLast) this.fields = message.fields;
+    this.current.fields = message.fields;
   }
 
   handleDataRow(message: { fields: (string | null)[] }): void {
-    if (this.isLast) this.cells.push(message.fields);
+    this.current.cells.push(message.fields);
   }
 
   handleCommandComplete(): void {
-    this.completed += 1;
+    this.answered.push(this.current);
+    this.current = { fields: [], cells: [] };
   }
 
   handleReadyForQuery(): void {
-    this.resolve({ fields: this.fields, cells: this.cells });
+    this.resolve(this.answered);
   }
 
   /** pg forgets the query at this moment and never calls handleReadyForQuery: whoever waits must be told here. */
@@ -94,7 +92,7 @@ export class PipelinedQuery implements Submittable {
   }
 
   handleEmptyQuery(): void {
-    this.completed += 1;
+    this.handleCommandComplete();
   }
 
   handlePortalSuspended(): void {}
@@ -122,7 +120,8 @@ class PreparedNames {
   }
 
   mustParse(name: string): boolean {
-    if (this.known.has(name)) return false;
+    // Twice in one pipeline: the second stands behind the first, and falls with it.
+    if (this.known.has(name) || (name !== '' && this.unanswered.includes(name))) return false;
     this.unanswered.push(name);
     return true;
   }
