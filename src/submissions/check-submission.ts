@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit/audit-trail';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
 import { ClosedBooks } from './closed-books.js';
+import { Signing } from './revision/signing.js';
 import type { SubmissionOrder } from './send-to-secretary.js';
 import { SubmissionRepository } from './submission.repository.js';
 import type { Submission } from './submission.js';
@@ -14,6 +15,7 @@ export class CheckSubmission {
     private readonly context: RequestContext,
     private readonly submissions: SubmissionRepository,
     private readonly closed: ClosedBooks,
+    private readonly signing: Signing,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -26,7 +28,7 @@ export class CheckSubmission {
     const { dutyId, title } = this.context.actor;
     const checked = await this.submissions.move(submission, 'check', { checkedDuty: dutyId, checkedBy: title, checkedAt: this.clock.now().toISOString() });
     await this.audit.record(CheckSubmission.verb, { type: 'submission', id: checked.id, desaId: checked.desaId },
-      { revision: checked.revision, ...(submission.sentDuty === dutyId && { sentByHimself: true }) });
+      { revision: checked.revision, ...((await this.signing.isOnePerson(submission.sentDuty, dutyId)) && { sentByHimself: true }) });
     return checked;
   }
 }

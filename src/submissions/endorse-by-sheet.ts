@@ -62,6 +62,7 @@ export class EndorseBySheet {
     await this.audit.record(EndorseBySheet.verb, { type: 'submission', id: endorsed.id, desaId: endorsed.desaId }, {
       revision: endorsed.revision, contentHash: revision.contentHash, berkasId: order.berkasId, match: found.match, signedOn: order.signedOn,
       signer: { dutyId: head.dutyId, title: head.title },
+      ...((await this.signing.isOnePerson(submission.checkedDuty, head.dutyId)) && { checkedByHimself: true }),
     });
     return endorsed;
   }

@@ -38,8 +38,10 @@ export class Endorse {
     });
     await this.closed.lock(submission, books);
     const endorsed = await this.submissions.move(submission, 'endorse', { endorsedDuty: dutyId, endorsedBy: title, endorsedAt: this.clock.now().toISOString() });
-    await this.audit.record(Endorse.verb, { type: 'submission', id: endorsed.id, desaId: endorsed.desaId },
-      { revision: endorsed.revision, contentHash: revision.contentHash, books: manifest.map(({ book }) => book) });
+    await this.audit.record(Endorse.verb, { type: 'submission', id: endorsed.id, desaId: endorsed.desaId }, {
+      revision: endorsed.revision, contentHash: revision.contentHash, books: manifest.map(({ book }) => book),
+      ...((await this.signing.isOnePerson(submission.checkedDuty, dutyId)) && { checkedByHimself: true }),
+    });
     return endorsed;
   }
 }

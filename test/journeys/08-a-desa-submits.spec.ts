@@ -248,7 +248,7 @@ describe('an endorsement on paper', () => {
 });
 
 describe('who signs for the office', () => {
-  test('a Plh. endorses on his days; one whose duty is over does not', async () => {
+  test('a Plh. endorses on his days, under that name', async () => {
     await umum.keepUmum();
     await umum.check();
     await asTenant(api, office.kecamatanId, () => api.owner.query(`update duty set acting = 'plh', ends_on = '2026-12-31' where duty_id = $1`, [office.kades.dutyId]));
@@ -257,6 +257,22 @@ describe('who signs for the office', () => {
     must(await umum.step(office.kades, 'endorse'));
     const [revision] = (await office.sekretaris.get(`${umum.path}/revisions`)).body;
     expect(revision.signers[0].title).toBe('Plh. Kepala Desa');
+  });
+
+  test('a secretary who stands in for the head endorses what he checked himself, and it is told', async () => {
+    await umum.keepUmum();
+    await umum.check();
+    await asTenant(api, office.kecamatanId, () => api.owner.query(`update duty set acting = 'plh', account_id = $2 where duty_id = $1`, [office.kades.dutyId, office.sekretaris.accountId]));
+    must(await umum.step(office.kades, 'endorse'));
+    expect((await office.sekretaris.get(`${umum.path}/timeline`)).body.at(-1).sentence).toMatch(/mengesahkan pengajuan yang ia periksa sendiri\.$/);
+  });
+
+  test('nobody signs for an office he did not hold on that day', async () => {
+    await umum.keepUmum();
+    await umum.check();
+    await asTenant(api, office.kecamatanId, () => api.owner.query(`update duty set starts_on = '2026-11-10' where duty_id = $1`, [office.kades.dutyId]));
+    const berkasId = await umum.uploadSheet(await umum.photographSheet());
+    expect((await umum.step(office.sekretaris, 'endorse-by-sheet', { berkasId, signedOn: '2026-11-03' })).body.code).toBe('signer_not_in_office');
   });
 });
 

@@ -18,7 +18,7 @@ export const sentences: Readonly<Record<string, Sentence>> = {
     `mengirim pengajuan ke Sekretaris Desa${typeof findings === 'number' ? (findings > 0 ? ` dengan ${findings} catatan pemeriksaan` : ' tanpa catatan pemeriksaan') : ''}`,
   'submission.return_internal': 'mengembalikan pengajuan di dalam desa',
   'submission.check': ({ sentByHimself }) => `memeriksa dan memaraf pengajuan${sentByHimself ? ' yang ia kirim sendiri' : ''}`,
-  'submission.endorse': 'mengesahkan pengajuan',
+  'submission.endorse': ({ checkedByHimself }) => `mengesahkan pengajuan${checkedByHimself ? ' yang ia periksa sendiri' : ''}`,
   'submission.endorse_by_sheet': ({ signedOn, signer }) => {
     const title = text((signer as { title?: unknown } | undefined)?.title);
     return `mengunggah Lembar Pengesahan${with_('yang ditandatangani', title)}${with_('pada', text(signedOn) && dateName(text(signedOn)))}`;
