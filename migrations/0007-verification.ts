@@ -69,6 +69,7 @@ export class Verification1767225600007 implements MigrationInterface {
         kecamatan_id uuid not null,
         desa_id uuid not null,
         review_id uuid not null,
+        score_id uuid not null,
         instrument_version text not null,
         total numeric(5, 2) not null check (total between 0 and 100),
         -- [{heading, title, weight, share, score, points, items: [{code, answer, value}]}]
@@ -76,7 +77,7 @@ export class Verification1767225600007 implements MigrationInterface {
         -- The score that counts is that of the first review; later ones stand beside it.
         counts boolean not null,
         scored_at timestamptz not null,
-        primary key (kecamatan_id, desa_id, review_id, scored_at),
+        primary key (kecamatan_id, desa_id, review_id, score_id),
         foreign key (kecamatan_id, desa_id, review_id) references review
       );
       ${fence('review_score', 'desa', ['select', 'insert'])}

@@ -31,6 +31,7 @@ import { RegistersModule } from './registers/registers.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { VerificationModule } from './verification/verification.module.js';
 
 /** What every module may ask for without importing it. */
 @Global()
@@ -58,7 +59,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, SubmissionsModule, DoorsModule],
+      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, SubmissionsModule, VerificationModule, DoorsModule],
       providers: [
         { provide: APP_GUARD, useExisting: DutyGuard },
         { provide: APP_INTERCEPTOR, useClass: CommitInterceptor },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
 import type { ProblemDetail } from '#kernel/problem';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
 import { itemsFor, type Answer } from './checklist/checklist.js';
 import { checklistOf } from './checklist/checklists.js';
@@ -10,9 +11,8 @@ import { reviewProblems } from './review.problems.js';
 import { ReviewRepository, type GivenAnswer } from './review.repository.js';
 import type { Review, ReviewAnswer, ReviewLink } from './review.js';
 import { Reviewer } from './reviewer.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface AnswerOrder extends SubmissionRef {
+export interface AnswerOrder extends SubmissionOrder {
   readonly answers: readonly {
     readonly item: string;
     readonly answer: Answer;
@@ -34,8 +34,8 @@ export class AnswerItems {
   ) {}
 
   /** Answers one item or many; all or none. */
-  async do({ desaId, submissionId, version, answers }: AnswerOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, answers }: AnswerOrder): Promise<Review> {
+    const submission = await this.submissions.get(desaId, id, version);
     this.reviewer.mustHold(submission);
     const review = await this.reviews.get(submission);
     const given = answers.map(({ item, answer, note = '', reasonCode = null, link = null }): GivenAnswer => ({ item, answer, note: note.trim(), reasonCode, link }));
@@ -45,7 +45,7 @@ export class AnswerItems {
     ];
     if (problems.length > 0) throw reviewProblems.answers(problems);
     await this.reviews.answer(review, given);
-    await this.audit.record(AnswerItems.verb, { type: 'submission', id: submissionId, desaId },
+    await this.audit.record(AnswerItems.verb, { type: 'submission', id, desaId },
       { revision: review.revision, answers: given.map(({ item, answer, reasonCode }) => ({ item, answer, ...(reasonCode && { reasonCode }) })) });
     return review;
   }

@@ -4,13 +4,13 @@ import { Clock } from '#kernel/clock';
 import { Problem, type ProblemDetail } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
 import { newId } from '#kernel/uuid';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
 import type { Submission } from '#submissions/submission';
 import { CamatApproval } from './camat-approval.js';
 import { nameOf, reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
 import { Reviewer } from './reviewer.js';
-import type { SubmissionRef } from './submission-ref.js';
 
 @Injectable()
 export class ApproveSubmissions {
@@ -26,8 +26,8 @@ export class ApproveSubmissions {
   ) {}
 
   /** Approves one submission or several, of one desa or many, in one act: all of them or none. Never one's own verification. */
-  async do(refs: readonly SubmissionRef[]): Promise<Submission[]> {
-    if (new Set(refs.map(({ submissionId }) => submissionId)).size < refs.length) throw reviewProblems.approvedTwice();
+  async do(refs: readonly SubmissionOrder[]): Promise<Submission[]> {
+    if (new Set(refs.map(({ id }) => id)).size < refs.length) throw reviewProblems.approvedTwice();
     const submissions = await this.lockAll(refs);
     const problems: ProblemDetail[] = [];
     for (const [at, submission] of submissions.entries()) {
@@ -49,12 +49,12 @@ export class ApproveSubmissions {
   }
 
   /** Always in the same order, so that two approvers with the same list do not wait for each other; answered in the order asked. */
-  private async lockAll(refs: readonly SubmissionRef[]): Promise<Submission[]> {
+  private async lockAll(refs: readonly SubmissionOrder[]): Promise<Submission[]> {
     const found = new Map<string, Submission>();
-    for (const { desaId, submissionId, version } of [...refs].sort((a, b) => (a.submissionId < b.submissionId ? -1 : 1))) {
-      found.set(submissionId, await this.submissions.get(desaId, submissionId, version));
+    for (const { desaId, id, version } of [...refs].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      found.set(id, await this.submissions.get(desaId, id, version));
     }
-    return refs.map(({ submissionId }) => found.get(submissionId)!);
+    return refs.map(({ id }) => found.get(id)!);
   }
 
   /** What speaks against it, in words. */

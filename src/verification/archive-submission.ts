@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
 import { classification } from '#catalogue/archive/classification';
 import { Clock } from '#kernel/clock';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
-import type { SubmittedBidang } from '#submissions/submission';
+import type { Submission, SubmittedBidang } from '#submissions/submission';
 import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
-import type { Review } from './review.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface ArchiveOrder extends SubmissionRef {
+export interface ArchiveOrder extends SubmissionOrder {
   /** Of Permendagri 83/2022 part B; the usual one of the bidang unless told. */
   readonly classificationCode?: string;
   /** How long it is kept and what becomes of it then, as the office's retention schedule says. */
@@ -35,14 +34,14 @@ export class ArchiveSubmission {
   ) {}
 
   /** Files an approved submission under its classification code and retention; from here on nothing moves it. */
-  async do({ desaId, submissionId, version, classificationCode, retention }: ArchiveOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, classificationCode, retention }: ArchiveOrder): Promise<Submission> {
+    const submission = await this.submissions.get(desaId, id, version);
     this.submissions.mustMove(submission, 'archive');
     const code = classificationCode?.trim() ?? usualClassification[submission.bidang];
     if (!classification(code)) throw reviewProblems.unknownClassification(code);
     const review = await this.reviews.get(submission);
-    await this.submissions.move(submission, 'archive', { classificationCode: code, retention: retention.trim(), archivedAt: this.clock.now().toISOString() });
-    await this.audit.record(ArchiveSubmission.verb, { type: 'submission', id: submissionId, desaId }, { revision: review.revision, classificationCode: code, retention: retention.trim() });
-    return review;
+    const archived = await this.submissions.move(submission, 'archive', { classificationCode: code, retention: retention.trim(), archivedAt: this.clock.now().toISOString() });
+    await this.audit.record(ArchiveSubmission.verb, { type: 'submission', id, desaId }, { revision: review.revision, classificationCode: code, retention: retention.trim() });
+    return archived;
   }
 }

@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit/audit-trail';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
 import { DesaBinaanQueries } from '#people/duties/desa-binaan.queries';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
 import type { Submission } from '#submissions/submission';
 import { itemsFor } from './checklist/checklist.js';
@@ -13,9 +14,8 @@ import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
 import type { Review } from './review.js';
 import { Reviewer } from './reviewer.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface ClaimOrder extends SubmissionRef {
+export interface ClaimOrder extends SubmissionOrder {
   /** Needed from whoever takes over: the desa is not his, or somebody else has begun. */
   readonly reason?: string;
 }
@@ -35,8 +35,8 @@ export class ClaimSubmission {
   ) {}
 
   /** Opening a submission claims it: the machine answers what it can, and from now on one person answers the rest. Opening one's own again changes nothing. */
-  async do({ desaId, submissionId, version, reason }: ClaimOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, reason }: ClaimOrder): Promise<Review> {
+    const submission = await this.submissions.get(desaId, id, version);
     const { dutyId, title } = this.context.actor;
     if (submission.state === 'under_review' && submission.claimedDuty === dutyId) return this.reviews.get(submission);
     this.submissions.mustMove(submission, 'claim');
@@ -45,7 +45,7 @@ export class ClaimSubmission {
     if (takenOver && !reason?.trim()) throw reviewProblems.takeOverReason(submission.state === 'under_review' ? submission.claimedBy : null);
     const claimed = await this.submissions.move(submission, 'claim', { claimedDuty: dutyId, claimedBy: title, claimedAt: this.clock.now().toISOString() });
     const review = (await this.reviews.find(claimed)) ?? (await this.open(claimed));
-    await this.audit.record(ClaimSubmission.verb, { type: 'submission', id: submissionId, desaId }, {
+    await this.audit.record(ClaimSubmission.verb, { type: 'submission', id, desaId }, {
       revision: claimed.revision, checklist: review.checklistVersion, rules: review.ruleVersion,
       ...(takenOver && { takenOver, reason: reason!.trim(), ...(submission.state === 'under_review' && { takenOverFrom: submission.claimedDuty }) }),
     });

@@ -3,6 +3,7 @@ import { AuditTrail } from '#audit/audit-trail';
 import type { ProblemDetail } from '#kernel/problem';
 import type { ManifestBook } from '#submissions/revision/manifest';
 import { RevisionRepository } from '#submissions/revision/revision.repository';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
 import type { SubmissionBook } from '#submissions/submission';
 import { ReviewLinks } from './review-links.js';
@@ -10,9 +11,8 @@ import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
 import type { BookVerdict, Judgement, Review, ReviewLink } from './review.js';
 import { Reviewer } from './reviewer.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface JudgeOrder extends SubmissionRef {
+export interface JudgeOrder extends SubmissionOrder {
   readonly verdicts: readonly { readonly book: string; readonly verdict: Judgement; readonly note?: string; readonly link?: ReviewLink }[];
 }
 
@@ -29,8 +29,8 @@ export class JudgeBooks {
   ) {}
 
   /** Says of one book or many whether it is accepted, NIHIL, or must be repaired; all or none. */
-  async do({ desaId, submissionId, version, verdicts }: JudgeOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, verdicts }: JudgeOrder): Promise<Review> {
+    const submission = await this.submissions.get(desaId, id, version);
     this.reviewer.mustHold(submission);
     const review = await this.reviews.get(submission);
     const given = verdicts.map(({ book, verdict, note = '', link = null }): BookVerdict => ({ book, verdict, note: note.trim(), link }));
@@ -42,7 +42,7 @@ export class JudgeBooks {
     if (problems.length > 0) throw reviewProblems.verdicts(problems);
     for (const { book, verdict, note } of given) await this.submissions.judge(submission, book, verdict, note);
     await this.reviews.judge(review, given);
-    await this.audit.record(JudgeBooks.verb, { type: 'submission', id: submissionId, desaId },
+    await this.audit.record(JudgeBooks.verb, { type: 'submission', id, desaId },
       { revision: review.revision, books: given.map(({ book, verdict }) => ({ book, verdict })) });
     return review;
   }

@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
+import { mustGiveReason, type ReasonedOrder } from '#submissions/return-internal';
 import { SubmissionRepository } from '#submissions/submission.repository';
-import type { SubmissionBook } from '#submissions/submission';
-import { mustGiveReason } from './reason.js';
-import type { ReasonedRef } from './reject-submission.js';
+import type { Submission, SubmissionBook } from '#submissions/submission';
 import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
-import type { Review } from './review.js';
 import { revisionDue } from './revision-due.js';
 
-export interface ReopenOrder extends ReasonedRef {
+export interface ReopenOrder extends ReasonedOrder {
   /** The books to repair; all of them unless told. */
   readonly books?: readonly string[];
   readonly dueOn?: string;
@@ -29,19 +27,19 @@ export class ReopenApproved {
   ) {}
 
   /** The camat opens what was approved, say after a finding of the inspectorate: the books he names lose their acceptance and their lock. */
-  async do({ desaId, submissionId, version, reason: given, books, dueOn }: ReopenOrder): Promise<Review> {
+  async do({ desaId, id, version, reason: given, books, dueOn }: ReopenOrder): Promise<Submission> {
     const reason = mustGiveReason(given);
-    const submission = await this.submissions.get(desaId, submissionId, version);
+    const submission = await this.submissions.get(desaId, id, version);
     this.submissions.mustMove(submission, 'reopen');
     const unlocked = named(await this.submissions.books(submission), books);
     const revisionDueOn = revisionDue(this.clock.today(this.context.actor.zone), dueOn);
     const review = await this.reviews.get(submission);
     for (const book of unlocked) await this.submissions.judge(submission, book, 'perlu_perbaikan', reason);
     await this.reviews.judge(review, unlocked.map((book) => ({ book, verdict: 'perlu_perbaikan', note: reason, link: null })));
-    await this.submissions.move(submission, 'reopen', { reason, revisionDueOn });
-    await this.audit.record(ReopenApproved.verb, { type: 'submission', id: submissionId, desaId },
+    const reopened = await this.submissions.move(submission, 'reopen', { reason, revisionDueOn });
+    await this.audit.record(ReopenApproved.verb, { type: 'submission', id, desaId },
       { revision: review.revision, reason, period: submission.period, unlocked, dueOn: revisionDueOn });
-    return review;
+    return reopened;
   }
 }
 

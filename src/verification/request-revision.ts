@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
+import type { Submission } from '#submissions/submission';
 import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
-import type { Review } from './review.js';
 import { Reviewer } from './reviewer.js';
 import { revisionDue } from './revision-due.js';
 import { Scoring } from './score/scoring.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface RequestRevisionOrder extends SubmissionRef {
+export interface RequestRevisionOrder extends SubmissionOrder {
   /** YYYY-MM-DD; five working days unless told. */
   readonly dueOn?: string;
   readonly note?: string;
@@ -31,8 +31,8 @@ export class RequestRevision {
   ) {}
 
   /** Gives the submission back for the repair of the books named in the verdicts; the accepted ones stay locked. The review so far is scored. */
-  async do({ desaId, submissionId, version, dueOn, note }: RequestRevisionOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, dueOn, note }: RequestRevisionOrder): Promise<Submission> {
+    const submission = await this.submissions.get(desaId, id, version);
     this.reviewer.mustHold(submission);
     this.submissions.mustMove(submission, 'request_revision');
     const books = (await this.submissions.books(submission)).filter(({ verdict }) => verdict === 'perlu_perbaikan').map(({ book }) => book);
@@ -41,9 +41,9 @@ export class RequestRevision {
     const review = await this.reviews.get(submission);
     const score = await this.scoring.keep(review);
     await this.reviews.conclude(review, 'revision_requested');
-    await this.submissions.move(submission, 'request_revision', { revisionDueOn, reason: note?.trim() || null });
-    await this.audit.record(RequestRevision.verb, { type: 'submission', id: submissionId, desaId },
+    const returned = await this.submissions.move(submission, 'request_revision', { revisionDueOn, reason: note?.trim() || null });
+    await this.audit.record(RequestRevision.verb, { type: 'submission', id, desaId },
       { revision: review.revision, books, dueOn: revisionDueOn, ...(note?.trim() && { reason: note.trim() }), ...(score && { score: score.total, instrument: score.instrumentVersion }) });
-    return review;
+    return returned;
   }
 }

@@ -20,7 +20,6 @@ export const reviewProblems = {
       [{ message: 'Yang membuat tidak memeriksa.', mend: 'Serahkan kepada petugas kecamatan yang lain.' }]),
   answers: (details: readonly ProblemDetail[]) => invalid('Ada jawaban yang perlu diperbaiki.', details),
   verdicts: (details: readonly ProblemDetail[]) => invalid('Ada putusan buku yang perlu diperbaiki.', details),
-  reasonNeeded: () => invalid('Alasan wajib diisi.', [{ field: 'reason', message: 'wajib diisi', mend: 'Tulis singkat apa sebabnya; desa dan kecamatan membacanya di riwayat.' }]),
   nothingToRepair: () =>
     new Problem(422, 'nothing_to_repair', 'Belum ada buku yang dinyatakan perlu perbaikan.',
       [{ field: 'books', message: 'Paling sedikit satu buku dengan catatan.', mend: 'Beri putusan perlu_perbaikan dengan catatan pada bukunya, lalu minta perbaikan.' }]),

@@ -104,10 +104,10 @@ export class ReviewRepository {
   /** The first score a submission ever gets is the one that counts: what came in unasked, not what was mended. */
   async keepScore(review: Review, { instrumentVersion, total, parts }: ReviewScore): Promise<void> {
     await this.context.query(
-      `insert into review_score (kecamatan_id, desa_id, review_id, instrument_version, total, parts, scored_at, counts)
-       select $1, $2, $3, $4, $5, $6, $7, not exists (
+      `insert into review_score (kecamatan_id, desa_id, review_id, instrument_version, total, parts, scored_at, score_id, counts)
+       select $1, $2, $3, $4, $5, $6, $7, $9, not exists (
          select from review_score s join review r using (kecamatan_id, desa_id, review_id) where s.kecamatan_id = $1 and s.desa_id = $2 and r.submission_id = $8)`,
-      [...this.key(review), instrumentVersion, total, JSON.stringify(parts), this.clock.now(), review.submissionId]);
+      [...this.key(review), instrumentVersion, total, JSON.stringify(parts), this.clock.now(), review.submissionId, newId()]);
   }
 
   async keepApprovals(approvalId: string, approved: readonly Of[]): Promise<void> {

@@ -5,18 +5,18 @@ import type { ProblemDetail } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
 import type { Revision } from '#submissions/revision/revision';
 import { RevisionRepository } from '#submissions/revision/revision.repository';
+import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
-import type { SubmissionBook } from '#submissions/submission';
+import type { Submission, SubmissionBook } from '#submissions/submission';
 import { itemsFor } from './checklist/checklist.js';
 import { checklistOf } from './checklist/checklists.js';
 import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
-import type { Review, ReviewAnswer } from './review.js';
+import type { ReviewAnswer } from './review.js';
 import { Reviewer } from './reviewer.js';
 import { Scoring } from './score/scoring.js';
-import type { SubmissionRef } from './submission-ref.js';
 
-export interface VerifyOrder extends SubmissionRef {
+export interface VerifyOrder extends SubmissionOrder {
   /** The verifier looked at the photographed Lembar Pengesahan and found both signatures on it. */
   readonly sheetConfirmed?: boolean;
 }
@@ -36,8 +36,8 @@ export class VerifySubmission {
   ) {}
 
   /** Concludes the review: every book judged, every mandatory item answered and none of them wrong. The score is reckoned and kept. */
-  async do({ desaId, submissionId, version, sheetConfirmed = false }: VerifyOrder): Promise<Review> {
-    const submission = await this.submissions.get(desaId, submissionId, version);
+  async do({ desaId, id, version, sheetConfirmed = false }: VerifyOrder): Promise<Submission> {
+    const submission = await this.submissions.get(desaId, id, version);
     this.reviewer.mustHold(submission);
     this.submissions.mustMove(submission, 'verify');
     await this.reviewer.mustBeNeutral(submission);
@@ -53,12 +53,12 @@ export class VerifySubmission {
     const score = await this.scoring.keep(review);
     await this.reviews.conclude(review, 'verified');
     const { dutyId, accountId, title } = this.context.actor;
-    await this.submissions.move(submission, 'verify', { verifiedDuty: dutyId, verifiedAccount: accountId, verifiedBy: title, verifiedAt: this.clock.now().toISOString() });
-    await this.audit.record(VerifySubmission.verb, { type: 'submission', id: submissionId, desaId }, {
+    const verified = await this.submissions.move(submission, 'verify', { verifiedDuty: dutyId, verifiedAccount: accountId, verifiedBy: title, verifiedAt: this.clock.now().toISOString() });
+    await this.audit.record(VerifySubmission.verb, { type: 'submission', id, desaId }, {
       revision: review.revision, ...(score && { score: score.total, instrument: score.instrumentVersion }), rules: review.ruleVersion,
       ...(revision.way === 'sheet' && { sheetConfirmed }),
     });
-    return review;
+    return verified;
   }
 }
 

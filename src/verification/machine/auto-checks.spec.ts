@@ -48,6 +48,11 @@ describe('what the machine answers before the verifier', () => {
     expect(resultOf('invariants:error', { ...asFiles, books: asFiles.books.map((book) => ({ ...book, nihil: true })), results: right.results })).toBe('sesuai');
   });
 
+  it('finds nothing wrong in the rows of a month that has none, and leaves open what was carried into it', () => {
+    const empty: Seen = { ...asFiles, books: asFiles.books.map((book) => ({ ...book, nihil: true })) };
+    expect([resultOf('invariants:error', empty), resultOf('carry_forward', empty)]).toEqual(['sesuai', 'tidak_diperiksa_mesin']);
+  });
+
   it('still names a fault it saw beside a file', () => {
     expect(resultOf('cross_book', { ...asFiles, results: [result('B.3', { findings: [finding('B3-05', 'error', 'B.3')] })] })).toBe('tidak_sesuai');
   });

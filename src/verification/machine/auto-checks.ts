@@ -23,8 +23,8 @@ export const autoChecks: Record<AutoCheck, (seen: Seen) => MachineAnswer> = {
   attachment_rules: ({ missingBerkas }) =>
     judged(missingBerkas.map(({ book, anyOf }) => fault('attachment_rules', book, `Buku ${book} memerlukan ${anyOf.join(' atau ')}.`))),
 
-  'invariants:error': (seen) => fromChecks(seen, { asks: () => true, against: ['error'], key: 'invariants:error' }),
-  'invariants:warn': (seen) => fromChecks(seen, { asks: () => true, against: ['warn'], key: 'invariants:warn' }),
+  'invariants:error': (seen) => fromChecks(seen, { asks: () => true, against: ['error'], key: 'invariants:error', ofRows: true }),
+  'invariants:warn': (seen) => fromChecks(seen, { asks: () => true, against: ['warn'], key: 'invariants:warn', ofRows: true }),
   carry_forward: (seen) => fromChecks(seen, { asks: carriesOver, against: ['error', 'warn'], key: 'carry_forward' }),
   cross_book: (seen) => fromChecks(seen, { asks: comparesBooks, against: ['error', 'warn'], key: 'cross_book' }),
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { canonical } from '#audit/canonical';
 import { BerkasQueries } from '#berkas/berkas.queries';
 import { CheckEngine } from '#catalogue/checking/engine';
 import { dateIn } from '#kernel/clock';
@@ -81,8 +82,24 @@ export class Look {
     const review = await this.reviews.find(last);
     const before = await this.revisions.find(last);
     if (!review || !before) return undefined;
-    const asked = (await this.reviews.verdicts(review)).filter(({ verdict }) => verdict === 'perlu_perbaikan');
-    const digest = ({ books }: Revision, code: string) => books.find(({ book }) => book === code)?.digest;
-    return asked.map(({ book }) => ({ book, changed: digest(before, book) !== digest(now, book) }));
+    const asked = (await this.reviews.verdicts(review)).filter(({ verdict }) => verdict === 'perlu_perbaikan').map(({ book }) => book);
+    const inRows = await this.changedRows(submission, asked);
+    return asked.map((book) => ({ book, changed: inRows.has(book) || aroundRows(before, book) !== aroundRows(now, book) }));
   }
+
+  /** Compared by what the rows say: closing a book again seals the same rows anew. */
+  private async changedRows({ desaId, id, revision }: Submission, books: readonly string[]): Promise<ReadonlySet<string>> {
+    const side = (parameter: string) => `select book, entry_id, "values" from submission_row where kecamatan_id = $1 and desa_id = $2 and submission_id = $3
+      and revision = ${parameter} and book = any ($6) and state = 'active'`;
+    const rows = await this.context.query<{ book: string }>(
+      `select distinct book from (${side('$4')}) a full join (${side('$5')}) b using (book, entry_id) where a."values" is distinct from b."values"`,
+      [this.context.kecamatanId, desaId, id, revision, revision - 1, books]);
+    return new Set(rows.map(({ book }) => book));
+  }
+}
+
+/** What a book is beside its rows: NIHIL or not, what was typed at the close, and the file that stands for it. */
+function aroundRows({ books }: Revision, code: string): string {
+  const book = books.find((one) => one.book === code);
+  return canonical(book ? { nihil: book.nihil, mode: book.mode, closeValues: book.closeValues, file: book.mode === 'berkas' ? book.digest : null } : null);
 }
