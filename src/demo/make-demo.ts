@@ -8,7 +8,7 @@ import { foundOffice } from './found-office.js';
 import { demoAccounts, demoPassword } from './generate/accounts.js';
 import type { DesaBooks } from './generate/desa-books.js';
 import { generateOffice } from './generate/generate-office.js';
-import type { Day } from './generate/months.js';
+import { addDays, type Day } from './generate/months.js';
 import { House } from './life/house.js';
 import { liveThrough } from './life/live-through.js';
 import { People } from './people.js';
@@ -48,9 +48,10 @@ export async function makeDemo(app: INestApplicationContext, { today, secret, de
   if (found && !(await passwordFits(found.passwordHash ?? undefined, password(admin)))) return undefined;
   const day = today ?? dateIn('WITA', found?.createdAt ?? app.get(Clock).now());
   const office = generateOffice(day);
-  const kecamatanId = found?.kecamatanId ?? (await asOwner(app, (owner) => foundOffice(owner, office, demoAccounts(office), password)));
-  const people = await People.of(store, kecamatanId);
-  const house = new House(app, people);
+  const accounts = demoAccounts(office);
+  const kecamatanId = found?.kecamatanId ?? (await asOwner(app, (owner) => foundOffice(owner, office, accounts, password)));
+  const people = await People.of(store, kecamatanId, accounts);
+  const house = new House(app, people, addDays(day, -14));
   const analyze = () => asOwner(app, (owner) => owner.query('analyze register_entry, book_period'));
   return new Filling(printAccounts(people.seats, password), house, desa ? office.filter(({ nama }) => desa.includes(nama)) : office, analyze);
 }

@@ -2,6 +2,7 @@ import type { Role } from '#access/duties';
 import type { Actor } from '#kernel/request-context';
 import { actorOf } from '#people/access-token';
 import type { SignInStore } from '#people/signing-in/sign-in-store';
+import type { DemoAccount } from './generate/accounts.js';
 
 export interface Seat {
   readonly sub: string;
@@ -17,14 +18,14 @@ export interface Seat {
 
 /** Everybody of the demo at his desk, as the database knows him. */
 export class People {
-  private constructor(readonly seats: readonly Seat[]) {}
+  private constructor(readonly seats: readonly Seat[], private readonly desaBinaan: ReadonlyMap<string, readonly string[]>) {}
 
-  static async of(store: SignInStore, kecamatanId: string): Promise<People> {
+  static async of(store: SignInStore, kecamatanId: string, accounts: readonly DemoAccount[]): Promise<People> {
     const seats = await store.alone(async (ask) => {
       await ask(`select set_config('app.kecamatan', $1, true), set_config('app.reach', 'kecamatan', true)`, [kecamatanId]);
       return ask<Seat>(seatsSql, [kecamatanId]);
     });
-    return new People(seats);
+    return new People(seats, new Map(accounts.map(({ username, assigned = [] }) => [username, assigned])));
   }
 
   /** Whoever holds the duty in the desa; where a small desa has nobody for it, the operator does the work. */
@@ -37,8 +38,9 @@ export class People {
     return actor(this.seats.find((seat) => seat.role === role && seat.kode === null)!);
   }
 
-  named(username: string): Actor {
-    return actor(this.seats.find((seat) => seat.username === username)!);
+  /** Who looks after the desa. */
+  verifierOf(kode: string): Actor {
+    return actor(this.seats.find(({ username }) => this.desaBinaan.get(username)?.includes(kode))!);
   }
 
   desaId(kode: string): string {

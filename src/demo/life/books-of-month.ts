@@ -1,5 +1,6 @@
 import type { Book } from '#catalogue/book';
 import { Catalogue } from '#catalogue/catalogue';
+import { allChecks } from '#domains/checks';
 import { submittedBidang } from '#submissions/submission';
 import type { DesaBooks } from '../generate/desa-books.js';
 import type { Month } from '../generate/months.js';
@@ -23,3 +24,7 @@ export function hasRows(desa: DesaBooks, code: string, month: Month): boolean {
 /** Something to close: rows, or nothing in a book whose balance goes from month to month. */
 export const isTyped = (desa: DesaBooks, book: Book, month: Month): boolean =>
   hasRows(desa, book.code, month) || (book.period.kind === 'monthly' && desa.books[book.code] !== undefined);
+
+/** A mistake that stops the close of an earlier month: nobody has mended it, and every later month waits for it. */
+export const isStuck = (desa: DesaBooks, code: string, month: Month): boolean =>
+  desa.planted.some((fault) => fault.book === code && fault.period < month && allChecks.find(({ id }) => id === fault.check)?.blocks === 'close');

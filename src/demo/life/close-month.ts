@@ -1,4 +1,5 @@
 import type { Bidang, Book } from '#catalogue/book';
+import type { UploadBerkasInput } from '#berkas/berkas-inputs.dto';
 import { lastDay } from '#catalogue/period';
 import { ConfirmRecap } from '#domains/penduduk/recap/confirm-recap';
 import { DeriveRecap } from '#domains/penduduk/recap/derive-recap';
@@ -6,10 +7,10 @@ import { CloseBook } from '#registers/close-book';
 import { DeclareNihil } from '#registers/declare-nihil';
 import { HandInFile } from '#registers/hand-in-file';
 import { isDueIn } from '#submissions/due-books';
-import type { DesaBooks } from '../generate/desa-books.js';
-import { siskeudesPrint } from '../generate/files/papers.js';
+import { rowsOf, type DesaBooks } from '../generate/desa-books.js';
+import { bankStatement, handover, siskeudesPrint } from '../generate/files/papers.js';
 import type { Day, Month } from '../generate/months.js';
-import { hasRows, isTyped, keepableBooks, modeOf } from './books-of-month.js';
+import { hasRows, isStuck, isTyped, keepableBooks, modeOf } from './books-of-month.js';
 import { fileBerkas } from './file-berkas.js';
 import type { House } from './house.js';
 
@@ -38,12 +39,13 @@ class MonthEnd {
       if (ending === 'rows') await this.close(book);
       if (ending === 'recap') await this.recap(book);
       if (ending === 'file') await this.handIn(book);
+      if (ending === 'rows' || ending === 'file') await this.attach(book);
     }
   }
 
   private endingOf(book: Book): Ending | undefined {
     const mode = modeOf(this.desa, book);
-    if (mode === 'mati' || this.desa.missing[book.code]?.includes(this.month)) return undefined;
+    if (mode === 'mati' || this.desa.missing[book.code]?.includes(this.month) || isStuck(this.desa, book.code, this.month)) return undefined;
     const due = isDueIn(book, this.month, false);
     if (mode === 'berkas') return due ? 'file' : undefined;
     if (book.kept === 'derived') return 'recap';
@@ -66,12 +68,34 @@ class MonthEnd {
   }
 
   private async handIn({ code, title }: Book): Promise<void> {
-    const head = this.desa.officers.find(({ jabatan }) => jabatan === 'kepala_desa')!;
-    const content = await siskeudesPrint(this.desa.nama, code, title, lastDay(this.month), ['Kepala Desa', head.nama]);
+    const content = await siskeudesPrint(this.desa.nama, code, title, lastDay(this.month), ['Kepala Desa', this.head]);
     await this.act('operator_desa', `berkas ${code}`, async () => {
       const { id } = await fileBerkas(this.house, this.desaId, content, `${code} ${this.month}.pdf`, { kind: 'buku_scan', title: `${title} ${this.month}`, book: code, period: this.month });
       return this.house.get(HandInFile).do({ desaId: this.desaId, book: code, period: this.month, berkasId: id });
     });
+  }
+
+  /** What the book cannot be checked without. */
+  private async attach({ code }: Book): Promise<void> {
+    const end = lastDay(this.month);
+    const common = { period: this.month, datedOn: end, place: { lemari: '2', rak: 'C', folder: this.month } };
+    if (code === 'C.6') {
+      const [account = '-'] = Object.keys(this.desa.opening.bank);
+      const content = await bankStatement(this.desa.nama, account, this.desa.closeValues[this.month]?.saldo_bank ?? 0, end);
+      await this.file(content, { kind: 'rekening_koran', title: `Rekening koran ${this.month}`, ...common });
+    }
+    if (code === 'D.3') {
+      const results = rowsOf(this.desa, code, this.month).map(({ values }) => String(values['jenis_nama_hasil_pembangunan']));
+      await this.file(await handover(this.desa.nama, results, end, ['Kepala Desa', this.head]), { kind: 'bast', title: `BAST ${this.month}`, ...common });
+    }
+  }
+
+  private file(content: Buffer, input: UploadBerkasInput): Promise<void> {
+    return this.act('operator_desa', `berkas ${input.kind}`, () => fileBerkas(this.house, this.desaId, content, `${input.title}.pdf`, input));
+  }
+
+  private get head(): string {
+    return this.desa.officers.find(({ jabatan }) => jabatan === 'kepala_desa')!.nama;
   }
 
   private async act(role: string, what: string, work: () => Promise<unknown>): Promise<void> {

@@ -23,7 +23,8 @@ export class House {
   /** Acts of one day follow each other by a minute. */
   private minutes = 0;
 
-  constructor(private readonly app: INestApplicationContext, readonly people: People) {
+  /** news: the first day of which people still want to be told. */
+  constructor(private readonly app: INestApplicationContext, readonly people: People, private readonly news: Day) {
     this.context = app.get(RequestContext);
     this.clock = new DemoClock(app.get(Clock));
   }
@@ -38,7 +39,9 @@ export class House {
     return this.clock.at(officeHour(day, this.minutes), () => this.context.runAs(actor, async () => {
       // What a crash of the machine would lose is written again at the next start.
       await this.context.query('set local synchronous_commit to off');
-      return work();
+      const result = await work();
+      if (day < this.news) await this.tellNobody();
+      return result;
     }, newId()));
   }
 
@@ -60,6 +63,11 @@ export class House {
       const rows = await work();
       await this.get(AuditTrail).record('demo.fill', { type: 'demo', id: what, desaId }, { rows });
     });
+  }
+
+  /** Takes the effects of this act back: nobody is told today of what happened months ago. */
+  private async tellNobody(): Promise<void> {
+    await this.query(`update outbox set state = 'done', done_at = now() where kecamatan_id = $1 and state = 'waiting' and xmin = pg_current_xact_id()::xid`, []);
   }
 
   private async isDone(what: string, desaId: string): Promise<boolean> {

@@ -1,12 +1,17 @@
+import { Catalogue } from '#catalogue/catalogue';
 import { dayOf, lastDay, periodAfter, periodName } from '#catalogue/period';
+import { isDueIn } from '#submissions/due-books';
 import type { DesaBooks } from '../generate/desa-books.js';
 import { monthsFrom, type Day, type Month } from '../generate/months.js';
-import { storyOf } from '../generate/story.js';
+import { storyOf, type StoryStep } from '../generate/story.js';
 import { begin } from './begin.js';
 import { closeMonth } from './close-month.js';
 import { live, type Deed } from './diary.js';
 import type { House } from './house.js';
+import { fileOfficers } from './file-officers.js';
 import { keepOnPaper } from './keep-on-paper.js';
+import { pathOf } from './path.js';
+import { SubmissionLife } from './submission-life.js';
 import { writeRows } from './write-rows.js';
 
 export interface Going {
@@ -27,12 +32,14 @@ export async function liveThrough(house: House, office: readonly DesaBooks[], { 
     say(`Mengisi demo: ${periodName(month)}`);
     if (months.size % 8 === 2) await analyze();
   }, stop);
+  if (!stop.aborted) say('Demo lengkap.');
 }
 
 function deedsOf(house: House, desa: DesaBooks): Deed[] {
   const { kode, today } = desa;
   const { from, to } = desa.months;
-  const used = new Set(storyOf(desa).filter(({ chapter }) => chapter !== 'kept').map(({ period }) => period));
+  const story = storyOf(desa).filter(({ chapter }) => chapter !== 'kept').map((step) => asAskedFor(house, desa, step)).filter(({ books }) => books.length > 0);
+  const used = new Set(story.map(({ period }) => period));
   const months = monthsFrom(from, to).flatMap((month): Deed[] => {
     const end = month === to ? today : lastDay(month);
     const next = dayOf(periodAfter(month, 1), 2);
@@ -45,7 +52,23 @@ function deedsOf(house: House, desa: DesaBooks): Deed[] {
       deed(next, () => closeMonth(house, desa, month, ['umum', 'penduduk', 'pembangunan'], next)),
     ].slice(0, month === to ? 1 : 3);
   });
-  return [{ day: dayOf(from, 1), desa: kode, do: () => begin(house, desa) }, ...months].filter(({ day }) => day <= today);
+  const told = story.flatMap((step) => {
+    const submission = new SubmissionLife(house, desa, step, house.people.verifierOf(kode));
+    return pathOf(step, dayOf(periodAfter(step.period, 1), 2)).map((move): Deed => ({ day: move.day, desa: kode, do: () => submission.move(move) }));
+  });
+  const start = dayOf(from, 1);
+  return [
+    { day: start, desa: kode, do: () => begin(house, desa) },
+    { day: start, desa: kode, do: () => fileOfficers(house, desa, start) },
+    ...months, ...told,
+  ].filter(({ day }) => day <= today);
+}
+
+/** Only what the office asks for that month is handed in, so a mistake in another book is not sent back with it. */
+function asAskedFor(house: House, desa: DesaBooks, step: StoryStep): StoryStep {
+  const books = step.books.filter((code) => isDueIn(house.get(Catalogue).book(code), step.period, true));
+  const isSeen = step.chapter !== 'revision_requested' || desa.planted.some(({ book, period }) => period === step.period && books.includes(book));
+  return { ...step, books, ...(!isSeen && { chapter: 'submitted' }) };
 }
 
 const writeMonth = (house: House, desa: DesaBooks, month: Month): Promise<number> => writeRows(house, desa, desa.books, month);

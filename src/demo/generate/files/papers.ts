@@ -50,3 +50,7 @@ export const bankStatement = (desa: string, account: string, balance: number, da
 /** A finance book handed in as a print of Siskeudes. */
 export const siskeudesPrint = (desa: string, book: string, title: string, date: Day, signer: readonly [string, string]): Promise<Buffer> =>
   onePage(desa, { title: [title.toUpperCase()], date, signer, lines: [`Buku ${book} per ${dateName(date)}, cetakan Siskeudes.`, 'Dokumen contoh untuk peragaan.'] });
+
+/** Berita acara serah terima of what was built: what D.3 asks for. */
+export const handover = (desa: string, results: readonly string[], date: Day, signer: readonly [string, string]): Promise<Buffer> =>
+  onePage(desa, { title: ['BERITA ACARA SERAH TERIMA', 'HASIL PEMBANGUNAN'], date, signer, lines: [...results.map((result, at) => `${at + 1}. ${result}`), 'Dokumen contoh untuk peragaan.'] });
