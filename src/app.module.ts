@@ -29,6 +29,7 @@ import { OpeningForms } from './registers/opening/opening-form.js';
 import { OpeningModule } from './registers/opening/opening.module.js';
 import { RegistersModule } from './registers/registers.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
+import { schedules } from './schedules.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VerificationModule } from './verification/verification.module.js';
@@ -59,7 +60,7 @@ export class AppModule {
   static with(configuration: Configuration): DynamicModule {
     return {
       module: AppModule,
-      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, SubmissionsModule, VerificationModule, DoorsModule],
+      imports: [HouseModule.with(configuration), DatabaseModule, QueueModule.with(jobs, schedules), BlobsModule, AuditModule.with(reactions), TerritoryModule, PeopleModule, BerkasModule, RegistersModule, OpeningModule, UmumModule, PendudukModule, KeuanganModule, PembangunanModule, RemindersModule, SubmissionsModule, VerificationModule, DoorsModule],
       providers: [
         { provide: APP_GUARD, useExisting: DutyGuard },
         { provide: APP_INTERCEPTOR, useClass: CommitInterceptor },

@@ -54,9 +54,9 @@ export const asCheckRow = ({ entryId, values }: MonthRow): CheckRow => ({ entryI
 /** The one column that adds up over the year, in the cash book. */
 const cumulativeOf = (sums: Values): number => Number(Object.values(sums)[0] ?? 0);
 
-/** A number kept by a voided row is no gap: then the system's numbers are not asked about. */
+/** A number kept by a voided row, or given to a later month before this one was opened again, is no gap: then the system's numbers are not asked about. */
 function checkRows(kept: KeptBook, sheet: MonthSheet, rows: readonly MonthRow[]): CheckRow[] {
   const numbers = kept.edition.columns.find((column) => column.numbering)?.key;
-  const ask = Object.keys(sheet.voided).length === 0 && kept.book.period.kind === 'monthly';
+  const ask = Object.keys(sheet.taken).length === 0 && kept.book.period.kind === 'monthly';
   return rows.map((row) => ({ entryId: row.entryId, values: ask || !numbers ? row.values : { ...row.values, [numbers]: null } }));
 }

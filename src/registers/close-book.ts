@@ -57,6 +57,9 @@ export class CloseBook {
   }
 }
 
+/** A month of it stands on the month before: cash, bank, residents. */
+export const carriesBalance = (kept: KeptBook): boolean => kept.book.kept === 'derived' || (kept.mode === 'isian' && hasRunningColumns(kept.edition));
+
 /** In order: not twice, not ahead of the month, and not while an earlier month is open that numbers or balances hang on. */
 export async function mayClose(kept: KeptBook, periods: BookPeriodRepository, today: string): Promise<void> {
   if (kept.month.state === 'closed') throw registerProblems.periodClosed(kept);
@@ -65,9 +68,8 @@ export async function mayClose(kept: KeptBook, periods: BookPeriodRepository, to
   mustNotPrecedeOpening(kept);
   const { openBefore, closedBefore } = await periods.neighbours(kept);
   if (openBefore) throw registerProblems.earlierOpen(kept, openBefore);
-  const carries = kept.book.kept === 'derived' || (kept.mode === 'isian' && hasRunningColumns(kept.edition));
   const first = kept.desa.openedPeriod ?? kept.period;
-  if (carries && kept.period > first && !closedBefore && kept.month.revision === 0) throw registerProblems.earlierOpen(kept, 'sebelumnya');
+  if (carriesBalance(kept) && kept.period > first && !closedBefore && kept.month.revision === 0) throw registerProblems.earlierOpen(kept, 'sebelumnya');
 }
 
 function closeValuesOf(kept: KeptBook, input: Readonly<Record<string, unknown>>, known: Values): Values {

@@ -29,8 +29,8 @@ export interface MonthSheet {
   readonly sums: Readonly<Record<string, Values>>;
   /** Last running number given before this month, per sheet. */
   readonly lastNumber: Readonly<Record<string, number>>;
-  /** Highest number kept by a row of this month that was voided after a close, per sheet. */
-  readonly voided: Readonly<Record<string, number>>;
+  /** Highest number already given beyond this month's own rows, per sheet: to a row voided after a close, or to later months. */
+  readonly taken: Readonly<Record<string, number>>;
 }
 
 interface FoundRow {
@@ -53,12 +53,12 @@ export class MonthRows {
   async get(kept: KeptBook): Promise<MonthSheet> {
     const found = await this.rows(kept.desaId, kept.book.code, `changed_period = $4`, kept.period);
     const opening = await this.openingBalances(kept);
-    const { lastNumber, voided } = await this.lastNumbers(kept);
-    const numbered = this.number(kept, found, lastNumber, voided);
-    if (!hasRunningColumns(kept.edition)) return { rows: numbered.map((row) => ({ ...row, running: {} })), opening, closing: {}, sums: {}, lastNumber, voided };
+    const { lastNumber, taken } = await this.lastNumbers(kept);
+    const numbered = this.number(kept, found, lastNumber, taken);
+    if (!hasRunningColumns(kept.edition)) return { rows: numbered.map((row) => ({ ...row, running: {} })), opening, closing: {}, sums: {}, lastNumber, taken };
     const sums = await this.sumsBefore(kept);
     const { rows, closing } = fillRunning(kept.edition, numbered, opening, sums);
-    return { rows, opening, closing, sums, lastNumber, voided };
+    return { rows, opening, closing, sums, lastNumber, taken };
   }
 
   /** Rows a check of the whole book looks at: this month's, this year's, or all so far, as the book runs. */
@@ -101,24 +101,24 @@ export class MonthRows {
     return sums;
   }
 
-  private async lastNumbers(kept: KeptBook): Promise<Pick<MonthSheet, 'lastNumber' | 'voided'>> {
+  private async lastNumbers(kept: KeptBook): Promise<Pick<MonthSheet, 'lastNumber' | 'taken'>> {
     const scope = numberScope(kept.book, kept.period);
-    if (scope === undefined) return { lastNumber: {}, voided: {} };
+    if (scope === undefined) return { lastNumber: {}, taken: {} };
     // A closed month's own numbers are not "before" it: count what earlier months of the scope gave.
-    const rows = await this.context.query<{ sheet: string; last: number | null; voided: number | null }>(
-      `select sheet, max(nomor_urut) filter (where period < $4) as last, max(nomor_urut) filter (where period = $4 and state = 'void') as voided
+    const rows = await this.context.query<{ sheet: string; last: number | null; taken: number | null }>(
+      `select sheet, max(nomor_urut) filter (where period < $4) as last, max(nomor_urut) filter (where period > $4 or (period = $4 and state = 'void')) as taken
        from register_entry
-       where kecamatan_id = $1 and desa_id = $2 and book = $3 and period <= $4 and period >= $5 and nomor_urut is not null group by sheet`,
-      [this.context.kecamatanId, kept.desaId, kept.book.code, kept.period, scope === '' ? '0000-01' : scope.length === 4 ? `${scope}-01` : scope]);
+       where kecamatan_id = $1 and desa_id = $2 and book = $3 and period between $5 and $6 and nomor_urut is not null group by sheet`,
+      [this.context.kecamatanId, kept.desaId, kept.book.code, kept.period, ...monthsOf(scope)]);
     const per = (pick: (row: (typeof rows)[number]) => number | null) =>
       Object.fromEntries(rows.flatMap((row) => (pick(row) === null ? [] : [[row.sheet, pick(row)!]])));
-    return { lastNumber: per(({ last }) => last), voided: per(({ voided }) => voided) };
+    return { lastNumber: per(({ last }) => last), taken: per(({ taken }) => taken) };
   }
 
   private number(
-    kept: KeptBook, found: readonly FoundRow[], last: Readonly<Record<string, number>>, voided: Readonly<Record<string, number>>,
+    kept: KeptBook, found: readonly FoundRow[], last: Readonly<Record<string, number>>, taken: Readonly<Record<string, number>>,
   ): Omit<MonthRow, 'running'>[] {
-    const next = new Map<string, number>(Object.entries(voided));
+    const next = new Map<string, number>(Object.entries(taken));
     const counts = numberScope(kept.book, kept.period) !== undefined;
     for (const row of found) {
       if (row.nomorUrut !== null && row.period === kept.period) next.set(row.sheet, Math.max(next.get(row.sheet) ?? 0, row.nomorUrut));
@@ -146,6 +146,9 @@ export class MonthRows {
       [this.context.kecamatanId, desaId, book, period]);
   }
 }
+
+/** First and last month of a scope of running numbers. */
+const monthsOf = (scope: string): [string, string] => (scope === '' ? ['0000-01', '9999-12'] : scope.length === 4 ? [`${scope}-01`, `${scope}-12`] : [scope, scope]);
 
 const mustBeMonth = (text: string): string => {
   if (!/^\d{4}-\d{2}$/.test(text)) throw new Error(`not a month: ${text}`);

@@ -25,7 +25,7 @@ export const registerProblems = {
   earlierOpen: ({ book, period }: Named, earlier: string) =>
     conflict('earlier_period_open', `Buku ${book.code} bulan ${earlier} belum ditutup, jadi ${period} belum dapat ditutup.`, [{ field: 'period', message: `Bulan ${earlier} masih terbuka.`, mend: 'Tutup bulan-bulan sebelumnya lebih dahulu supaya nomor dan saldo bersambung.' }]),
   laterClosed: ({ book, period }: Named, later: string) =>
-    conflict('later_period_closed', `Buku ${book.code} bulan ${later} sudah ditutup, jadi ${period} tidak dapat dibuka kembali.`, [{ field: 'period', message: `Bulan ${later} sudah ditutup.`, mend: 'Buka kembali bulan yang terakhir lebih dahulu.' }]),
+    conflict('later_period_closed', `Buku ${book.code} bulan ${later} sudah ditutup, jadi ${period} tidak dapat dibuka kembali.`, [{ field: 'period', message: `Bulan ${later} sudah ditutup.`, mend: 'Buka kembali bulan yang terakhir lebih dahulu, atau bukukan koreksinya di bulan berjalan.' }]),
   notOver: ({ book, period }: Named) =>
     conflict('period_not_over', `Buku ${book.code} bulan ${period} belum dapat ditutup karena bulannya belum tiba.`),
   notCome: ({ book, period }: Named) =>

@@ -164,7 +164,17 @@ describe('a month of a book', () => {
     const close = `mutation ($desaId: ID!, $period: String!) { closeBook(desaId: $desaId, book: "A.7", period: $period, input: {}) { state } }`;
     for (const period of ['2026-02', '2026-03']) expect((await office.operator.graphql(close, { desaId: office.id, period })).data.closeBook.state).toBe('closed');
     expect(await books.numbers('A.7', '2026-03')).toEqual([2]);
-    expect(await books.reopen('A.7', '2026-02')).toMatchObject({ status: 409, body: { code: 'later_period_closed' } });
+  });
+
+  test('may be mended in an old month when no balance hangs on it: what is added takes the number after the last one given', async () => {
+    await books.addAll('A.7', [letter('2026-02-10', 'Pertama'), letter('2026-03-02', 'Kedua')]);
+    for (const period of ['2026-02', '2026-03']) await books.close('A.7', period);
+    expect((await books.reopen('A.7', '2026-02')).status).toBe(200);
+    await books.addAll('A.7', [letter('2026-02-11', 'Terlewat')]);
+    expect(await books.numbers('A.7', '2026-02')).toEqual([1, 3]);
+    expect((await books.close('A.7', '2026-02')).status).toBe(200);
+    const { body } = await office.operator.get(`/api/desa/${office.id}/books/A.7/periods/2026-02`);
+    expect(body.checks.flatMap(({ findings }: { findings: { check: string }[] }) => findings.map(({ check }) => check))).not.toContain('X-01');
   });
 
   test('holds a mutation that was reported in it, whenever it happened', async () => {

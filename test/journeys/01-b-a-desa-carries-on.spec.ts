@@ -71,6 +71,7 @@ describe('the cash book', () => {
     expect(refused.body.errors[0].message).toMatch(/^C4-01: .*1\.200\.000/s);
     await books.correct(wrong!, 1, { saldo: null });
     expect((await books.close('C.4', '2026-02', { kas_tunai: 0 })).body).toMatchObject({ balances: { '': 1_200_000 } });
+    expect(await books.reopen('C.4', '2026-01')).toMatchObject({ status: 409, body: { code: 'later_period_closed' } });
     expect((await books.list('C.4', '?period=2026-02')).body.items[0]).toMatchObject({ nomorUrut: 3, values: { saldo: 1_200_000 } });
     expect(await open()).toMatchObject({ status: 409, body: { code: 'opening_in_use' } });
   });

@@ -21,22 +21,28 @@ export interface OfficerSource {
   list(desaId: string): Promise<readonly Officer[]>;
 }
 
-/** Until the Buku Aparat (A.4) offers itself, the officers are those who hold a duty in the system or have an SK in force. */
+/**
+ * Where a desa keeps its Buku Aparat (A.4) as rows, its officers are those it names, and of the BPD those with an SK in force. Elsewhere they
+ * are those who hold a duty in the system or have an SK in force.
+ */
 @Injectable()
 export class OfficerRoll {
-  private source: OfficerSource;
+  private readonly known: OfficerSource;
+  private book: OfficerSource | undefined;
 
   constructor(reads: Reads, context: RequestContext, clock: Clock) {
-    this.source = officersOnDuty(reads, context, clock);
+    this.known = officersOnDuty(reads, context, clock);
   }
 
-  /** The registers stand above this folder, so they hand their source in when they start. */
-  readFrom(source: OfficerSource): void {
-    this.source = source;
+  /** The registers stand above this folder, so their book is handed in when they start. */
+  readFrom(book: OfficerSource): void {
+    this.book = book;
   }
 
-  list(desaId: string): Promise<readonly Officer[]> {
-    return this.source.list(desaId);
+  async list(desaId: string): Promise<readonly Officer[]> {
+    const named = (await this.book?.list(desaId)) ?? [];
+    const known = await this.known.list(desaId);
+    return named.length === 0 ? known : [...named, ...known.filter(({ body }) => body === 'bpd')];
   }
 }
 

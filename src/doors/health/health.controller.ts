@@ -3,13 +3,15 @@ import { ApiOkResponse, ApiOperation, ApiProperty, ApiServiceUnavailableResponse
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Anyone } from '#access/does';
+import { JobQueue } from '#kernel/queue/job-queue';
 
 export class Liveness {
   @ApiProperty({ example: 'ok' }) status: 'ok';
 }
 
 export class Readiness {
-  @ApiProperty({ enum: ['ready', 'not_ready'] }) status: 'ready' | 'not_ready';
+  @ApiProperty({ enum: ['ready', 'degraded', 'not_ready'], description: 'degraded: melayani, tetapi antrean pekerjaan tidak terjangkau' })
+  status: 'ready' | 'degraded' | 'not_ready';
   @ApiProperty({ description: 'Keadaan tiap bagian', type: 'object', additionalProperties: { type: 'string' } }) parts: Record<string, string>;
 }
 
@@ -17,7 +19,7 @@ export class Readiness {
 @Anyone()
 @Controller()
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource, private readonly queue: JobQueue) {}
 
   @Get('livez')
   @ApiOperation({ summary: 'Proses hidup' }) @ApiOkResponse({ type: Liveness })
@@ -28,8 +30,10 @@ export class HealthController {
   @Get('readyz') @HttpCode(200)
   @ApiOperation({ summary: 'Siap melayani' }) @ApiOkResponse({ type: Readiness }) @ApiServiceUnavailableResponse({ type: Readiness })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
-    const database = await this.source.query('select 1').then(() => 'ok', () => 'away');
-    if (database !== 'ok') void reply.status(503);
-    return { status: database === 'ok' ? 'ready' : 'not_ready', parts: { database } };
+    const [database, queue] = await Promise.all([this.source.query('select 1').then(() => 'ok', () => 'away'), this.queue.answers().then((yes) => (yes ? 'ok' : 'away'), () => 'away')]);
+    // Without the queue acts still succeed; only what follows them comes later.
+    const status = database !== 'ok' ? 'not_ready' : queue === 'ok' ? 'ready' : 'degraded';
+    if (status === 'not_ready') void reply.status(503);
+    return { status, parts: { database, queue } };
   }
 }
