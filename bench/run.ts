@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { openArena } from './arena/arena.js';
 import { benchSecrets } from './arena/desks.js';
+import { expressPlace } from './contenders/express.js';
 import type { Pace } from './contest/pace.js';
 import { startContender, type Contender } from './contest/processes.js';
 import { benchCreate } from './create.js';
@@ -26,9 +27,12 @@ async function run(): Promise<void> {
   console.log(`${cpus().length} x ${cpus()[0]?.model}, Node ${process.version}, load ${loadavg()[0]!.toFixed(1)} before, ${pace.connections} connections, ${pace.rounds} rounds of ${pace.seconds} s`);
   const arena = await openArena({ kecamatan: Number(values.kecamatan), desaPerKecamatan: 10, rows: Number(values.rows) }, say);
   const contenders: Contender[] = [];
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void arena.close().finally(() => process.exit(1)));
   try {
+    const express = expressPlace(say);
     for (const [name, file] of Object.entries(entrants)) {
-      if (values.only === '' || values.only.split(',').includes(file.split('/')[0]!)) contenders.push(await startContender(name, file, { ...benchSecrets, DATABASE_URL: arena.appUrl }));
+      const wanted = values.only === '' || values.only.split(',').includes(file.split('/')[0]!);
+      if (wanted && (express || file !== entrants['NestJS + TypeORM'])) contenders.push(await startContender(name, file, { ...benchSecrets, DATABASE_URL: arena.appUrl, BENCH_EXPRESS: express ?? '' }));
     }
     const perut = contenders[0]!;
     if (works.has('list')) await benchList(arena, contenders, pace);
