@@ -19,6 +19,8 @@ export interface DemoWish {
   readonly today?: Day;
   /** On a database of one's own passwords hang on this secret, so that nobody can read them in the source. */
   readonly secret?: string;
+  /** Connection of the owner of the database, who alone can make an office; the one of the settings. */
+  readonly ownerUrl?: string;
   /** Which desa get books; all of them. */
   readonly desa?: readonly string[];
 }
@@ -41,7 +43,7 @@ interface Found {
 const admin = 'admin.awayan';
 
 /** Makes the demo office in an empty database, or finds the one made before; answers with nothing where another office lives. */
-export async function makeDemo(app: INestApplicationContext, { today, secret, desa }: DemoWish = {}): Promise<Demo | undefined> {
+export async function makeDemo(app: INestApplicationContext, { today, secret, desa, ownerUrl = app.get(Configuration).settings.DATABASE_OWNER_URL }: DemoWish = {}): Promise<Demo | undefined> {
   const store = app.get(SignInStore, { strict: false });
   const password = (username: string): string => demoPassword(username, secret);
   const found = await findOffice(store);
@@ -49,10 +51,10 @@ export async function makeDemo(app: INestApplicationContext, { today, secret, de
   const day = today ?? dateIn('WITA', found?.createdAt ?? app.get(Clock).now());
   const office = generateOffice(day);
   const accounts = demoAccounts(office);
-  const kecamatanId = found?.kecamatanId ?? (await asOwner(app, (owner) => foundOffice(owner, office, accounts, password)));
+  const kecamatanId = found?.kecamatanId ?? (await asOwner(ownerUrl, (owner) => foundOffice(owner, office, accounts, password)));
   const people = await People.of(store, kecamatanId, accounts);
   const house = new House(app, people, addDays(day, -14));
-  const analyze = () => asOwner(app, (owner) => owner.query('analyze register_entry, book_period'));
+  const analyze = () => asOwner(ownerUrl, (owner) => owner.query('analyze register_entry, book_period'));
   return new Filling(printAccounts(people.seats, password), house, desa ? office.filter(({ nama }) => desa.includes(nama)) : office, analyze);
 }
 
@@ -84,8 +86,9 @@ async function findOffice(store: SignInStore): Promise<Found | undefined> {
   return found;
 }
 
-async function asOwner<T>(app: INestApplicationContext, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: app.get(Configuration).settings.DATABASE_OWNER_URL });
+async function asOwner<T>(url: string | undefined, work: (owner: pg.Client) => Promise<T>): Promise<T> {
+  if (!url) throw new Error('Kantor demo memerlukan DATABASE_OWNER_URL.');
+  const owner = new pg.Client({ connectionString: url });
   await owner.connect();
   try {
     return await work(owner);

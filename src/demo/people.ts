@@ -53,4 +53,4 @@ const actor = (seat: Seat): Actor => actorOf({ ...seat, sid: '', desa: seat.desa
 const seatsSql = `
   select account_id as sub, username, holder_name as name, duty_id as duty, role, kecamatan_id as kec, desa_id as desa, v.kode, k.zone
   from duty join account using (account_id) join kecamatan k using (kecamatan_id) left join desa v using (kecamatan_id, desa_id)
-  where duty.kecamatan_id = $1 order by starts_on, duty_id`;
+  where duty.kecamatan_id = $1 order by duty_id`;

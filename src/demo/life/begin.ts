@@ -1,27 +1,31 @@
 import { Catalogue } from '#catalogue/catalogue';
-import { lastDay } from '#catalogue/period';
 import { ArrangeBook } from '#registers/arrange-book';
 import { BookPeriodRepository } from '#registers/book-period.repository';
 import type { StateOrder } from '#registers/opening/read-opening';
 import { SetOpening } from '#registers/opening/set-opening';
 import type { DesaBooks } from '../generate/desa-books.js';
-import { dayBefore } from '../generate/months.js';
+import type { Day } from '../generate/months.js';
 import type { House } from './house.js';
 import { sealMonth } from './keep-on-paper.js';
 import { writeRows } from './write-rows.js';
 
 /** The desa comes to PERUT: how it keeps its books, what it starts with, and last year's regulations that later checks look back at. */
-export async function begin(house: House, desa: DesaBooks): Promise<void> {
+export async function begin(house: House, desa: DesaBooks, day: Day): Promise<void> {
   const desaId = house.people.desaId(desa.kode);
   const secretary = house.people.ofDesa(desa.kode, 'sekretaris_desa');
-  const day = dayBefore(desa.months.from);
-  for (const [book, mode] of Object.entries(desa.modes)) {
-    if (mode !== house.get(Catalogue).book(book).modeDefault) await house.as(secretary, day, () => house.get(ArrangeBook).do({ desaId, book, since: desa.months.from, mode }));
-  }
   const closed = await house.as(secretary, day, () => house.get(BookPeriodRepository).firstClosed(desaId, '0000-01'));
-  // Not under a closed month: then it was set before, in a start that was interrupted.
-  if (!closed) await house.as(secretary, day, () => house.get(SetOpening).do({ desaId, openedPeriod: desa.months.from, states: statesOf(house.get(Catalogue), desa) }));
-  await takeOver(house, desa, desaId);
+  // Under a closed month nothing is arranged any more: it was done before, in a start that was interrupted.
+  if (!closed) await arrange(house, desa, desaId, day);
+  await takeOver(house, desa, desaId, day);
+}
+
+async function arrange(house: House, desa: DesaBooks, desaId: string, day: Day): Promise<void> {
+  const catalogue = house.get(Catalogue);
+  const secretary = house.people.ofDesa(desa.kode, 'sekretaris_desa');
+  for (const [book, mode] of Object.entries(desa.modes)) {
+    if (mode !== catalogue.book(book).modeDefault) await house.as(secretary, day, () => house.get(ArrangeBook).do({ desaId, book, since: desa.months.from, mode }));
+  }
+  await house.as(secretary, day, () => house.get(SetOpening).do({ desaId, openedPeriod: desa.months.from, states: statesOf(catalogue, desa) }));
 }
 
 function statesOf(catalogue: Catalogue, { opening, modes }: DesaBooks): StateOrder[] {
@@ -38,10 +42,10 @@ function statesOf(catalogue: Catalogue, { opening, modes }: DesaBooks): StateOrd
 }
 
 /** Months before the first cannot be closed by an act: they were closed on paper. */
-async function takeOver(house: House, desa: DesaBooks, desaId: string): Promise<void> {
+async function takeOver(house: House, desa: DesaBooks, desaId: string, day: Day): Promise<void> {
   const months = [...new Set(Object.values(desa.takenOver).flatMap((rows) => rows.map(({ period }) => period)))].sort();
   for (const month of months) {
-    await house.once(house.people.ofDesa(desa.kode, 'operator_desa'), lastDay(month), desaId, `rows/${month}`, async () => {
+    await house.once(house.people.ofDesa(desa.kode, 'operator_desa'), day, desaId, `rows/${month}`, async () => {
       const written = await writeRows(house, desa, desa.takenOver, month);
       for (const [book, rows] of Object.entries(desa.takenOver)) {
         if (!rows.some(({ period }) => period === month)) continue;

@@ -20,8 +20,8 @@ export class House {
   readonly refusals: Refusal[] = [];
   private readonly context: RequestContext;
   private readonly clock: DemoClock;
-  /** Acts of one day follow each other by a minute. */
-  private minutes = 0;
+  private lastDay: Day = '';
+  private actsOfDay = 0;
 
   /** news: the first day of which people still want to be told. */
   constructor(private readonly app: INestApplicationContext, readonly people: People, private readonly news: Day) {
@@ -35,8 +35,7 @@ export class House {
   }
 
   as<T>(actor: Actor, day: Day, work: () => Promise<T>): Promise<T> {
-    this.minutes = (this.minutes + 1) % 420;
-    return this.clock.at(officeHour(day, this.minutes), () => this.context.runAs(actor, async () => {
+    return this.clock.at(this.momentOf(day), () => this.context.runAs(actor, async () => {
       // What a crash of the machine would lose is written again at the next start.
       await this.context.query('set local synchronous_commit to off');
       const result = await work();
@@ -79,7 +78,11 @@ export class House {
   query<Row = unknown>(sql: string, params: readonly unknown[]): Promise<Row[]> {
     return this.context.query<Row>(sql, [this.context.kecamatanId, ...params]);
   }
-}
 
-/** Between eight and three in Awayan (WITA). */
-const officeHour = (day: Day, minutes: number): Date => new Date(Date.parse(`${day}T00:00:00Z`) + minutes * 60_000);
+  /** From eight in the morning in Awayan (WITA) on, act after act. */
+  private momentOf(day: Day): Date {
+    if (day !== this.lastDay) [this.lastDay, this.actsOfDay] = [day, 0];
+    this.actsOfDay += 1;
+    return new Date(Date.parse(`${day}T00:00:00Z`) + this.actsOfDay * 10_000);
+  }
+}

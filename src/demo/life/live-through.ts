@@ -58,7 +58,7 @@ function deedsOf(house: House, desa: DesaBooks): Deed[] {
   });
   const start = dayOf(from, 1);
   return [
-    { day: start, desa: kode, do: () => begin(house, desa) },
+    { day: start, desa: kode, do: () => begin(house, desa, start) },
     { day: start, desa: kode, do: () => fileOfficers(house, desa, start) },
     ...months, ...told,
   ].filter(({ day }) => day <= today);
