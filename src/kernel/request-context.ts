@@ -125,6 +125,11 @@ export class RequestContext {
     this.transaction().later(sql, params);
   }
 
+  /** Whether an act is at work here; what is read beside it then belongs to its transaction. */
+  get isTransacting(): boolean {
+    return this.frames.getStore()?.transaction !== undefined;
+  }
+
   /** Runs after the commit, never before: the queue, mail, files. */
   afterCommit(work: () => void): void {
     this.frame.afterCommit.push(work);

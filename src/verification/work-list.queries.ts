@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#kernel/clock';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
-import { DesaBinaanQueries } from '#people/duties/desa-binaan.queries';
 import { SubmissionQueries } from '#submissions/submission.queries';
 import { submissionFields, type Submission } from '#submissions/submission';
 import type { WorkItemView, WorkPageView } from './review.dto.js';
@@ -17,18 +17,17 @@ export class WorkListQueries {
   constructor(
     private readonly reads: Reads,
     private readonly context: RequestContext,
-    private readonly binaan: DesaBinaanQueries,
+    private readonly clock: Clock,
     private readonly submissions: SubmissionQueries,
   ) {}
 
   async list(input: WorkListInput): Promise<WorkPageView> {
-    const { role, dutyId } = this.context.actor;
+    const { role, dutyId, zone } = this.context.actor;
     const usual = usualQueue(role);
     const { queue = usual.queue, scope = usual.scope, first = usualPage } = input;
     const after = input.after ? mustBeCursor(input.after) : undefined;
-    const mine = await this.binaan.desaBinaanOf(dutyId);
     const rows = await this.reads.rows<{ item: Row }>(workListSql, [
-      this.context.kecamatanId, statesOf[queue], scope === 'binaan', mine, dutyId, after?.begun ?? null, after?.dueOn ?? null, after?.id ?? null, first + 1,
+      this.context.kecamatanId, statesOf[queue], scope === 'binaan', this.clock.today(zone), dutyId, after?.begun ?? null, after?.dueOn ?? null, after?.id ?? null, first + 1,
     ]);
     const items = rows.slice(0, first).map(({ item }): WorkItemView => {
       const { binaan, mine: claimed, answered, score } = item;
@@ -44,14 +43,16 @@ const ofIt = (alias: string): string => `${alias}.kecamatan_id = submission.keca
 
 /** A desa that asks sees its own by row-level security. What somebody took over stays on his list, whoever looks after the desa. */
 const workListSql = `
+  with binaan as (
+    select desa_id from verifier_desa where kecamatan_id = $1 and duty_id = $5::uuid and $4::date between starts_on and coalesce(ends_on, 'infinity'))
   select row_to_json(page) as item from (
     select ${submissionFields},
       (select nama from desa d where d.kecamatan_id = submission.kecamatan_id and d.desa_id = submission.desa_id) as desa,
-      desa_id = any ($4::uuid[]) as binaan, state = 'under_review' and claimed_duty = $5::uuid as mine,
+      desa_id in (select desa_id from binaan) as binaan, state = 'under_review' and claimed_duty = $5::uuid as mine,
       (select count(*) from review_answer a join review r using (kecamatan_id, desa_id, review_id)
         where ${ofIt('r')} and r.revision = submission.revision and a.answer is not null)::int as answered,
       (select s.total::float8 from review_score s join review r using (kecamatan_id, desa_id, review_id) where ${ofIt('r')} and s.counts) as score
     from submission
-    where kecamatan_id = $1 and state = any ($2::text[]) and (not $3::boolean or desa_id = any ($4::uuid[]) or claimed_duty = $5::uuid)
+    where kecamatan_id = $1 and state = any ($2::text[]) and (not $3::boolean or desa_id in (select desa_id from binaan) or claimed_duty = $5::uuid)
       and ($6::boolean is null or (${begun}, due_on, submission_id) > ($6::boolean, $7::date, $8::uuid))
     order by ${begun}, due_on, submission_id limit $9) page`;

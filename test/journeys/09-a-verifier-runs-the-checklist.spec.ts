@@ -63,6 +63,13 @@ describe('a verifier opens a submission', () => {
     expect((await umum.step(office.sekretaris, 'withdraw', { reason: 'x' })).status).toBe(409);
   });
 
+  test('thirty times at once: one claim, and the office goes on', async () => {
+    await handedIn();
+    const replies = await Promise.all(Array.from({ length: 30 }, () => review.claim()));
+    expect([...new Set(replies.map(({ status }) => status))]).toEqual([200]);
+    expect(await auditOf('submission.claim')).toHaveLength(1);
+  });
+
   test('of a desa that is not his, or that another has begun: with a reason', async () => {
     await handedIn();
     const other = new Reviewing(umum, office.verifikatorLain);
