@@ -1,9 +1,11 @@
 /** `npm test`: one PostgreSQL and one Redis for the whole run, then the runners, then what they say together. Arguments go to Jest. */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { databaseName, makeRolesAndDatabase } from '../dist/src/kernel/postgres/roles.js';
 import { startPostgres } from '../dist/src/kernel/postgres/start-postgres.js';
 import { startRedis } from '../test/support/redis.mjs';
 
@@ -38,7 +40,10 @@ async function runAll() {
 }
 
 async function startServers(folder) {
-  const [postgres, redis] = await Promise.all([startPostgres({ dataDir: folder, fsync: false, log: say }), startRedis(say)]);
+  const [postgres, redis] = await Promise.all([
+    process.env.TEST_POSTGRES_URL ? otherPostgres(process.env.TEST_POSTGRES_URL) : startPostgres({ dataDir: folder, fsync: false, log: say }),
+    startRedis(say),
+  ]);
   undo.push(() => postgres.stop());
   if (redis) undo.push(() => redis.stop());
   return {
@@ -47,6 +52,15 @@ async function startServers(folder) {
     TEST_APP_URL: postgres.appUrl,
     ...(redis ? { TEST_REDIS_URL: redis.url } : {}),
   };
+}
+
+/** A server of one's own (a superuser's address), to see that the house also stands on another version of PostgreSQL. */
+async function otherPostgres(superUrl) {
+  const passwords = { owner: randomBytes(18).toString('base64url'), app: randomBytes(18).toString('base64url') };
+  await makeRolesAndDatabase(superUrl, passwords);
+  const as = (user, password) => Object.assign(new URL(superUrl), { username: user, password, pathname: `/${databaseName}` }).href;
+  say('Tests run on the PostgreSQL of TEST_POSTGRES_URL.');
+  return { superUrl, ownerUrl: as('perut_owner', passwords.owner), appUrl: as('perut_app', passwords.app), stop: async () => undefined };
 }
 
 /** Jest tells the people at the terminal, and a reporter of ours leaves the counts in a file. */

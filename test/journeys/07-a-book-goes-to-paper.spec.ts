@@ -82,6 +82,7 @@ describe('a book goes out as a spreadsheet', () => {
     const people = [resident({ name: 'Siti Rahmah', sex: 'P', serial: 1, relation: '1' }), resident({ name: 'Yusran', serial: 2, family: 2 })];
     await books.addAll('B.1', people.slice(0, 1), '2026-01');
     await books.addAll('B.1', people.slice(1), period);
+    api.stopClock(new Date('2026-04-20T02:00:00Z'));
     await books.addAll('B.1', [resident({ name: 'Kemudian', serial: 3, family: 3 })], '2026-04');
     const { raw, headers } = await fetchFile('B.1', 'export.xlsx', office.operator, `?period=${period}&own=true`);
     expect(headers['content-disposition']).toContain('s.d. Maret 2026.xlsx');
