@@ -3,16 +3,17 @@ import { listStatement } from '../src/registers/entry-list.js';
 import type { Arena } from './arena/arena.js';
 import { desksOf } from './arena/desks.js';
 import { compete } from './contest/contest.js';
+import { atTheDoor } from './contest/door.js';
 import type { Pace } from './contest/pace.js';
 import { pgbench } from './contest/pgbench.js';
-import { driveFromOutside, type Contender } from './contest/processes.js';
+import type { Contender } from './contest/processes.js';
 import { listRequests } from './contest/requests.js';
 import { printResults, printTarget } from './contest/table.js';
 
 /** A page of fifty entries with JWT and duties, spread over every kecamatan. */
 export async function benchList(arena: Arena, contenders: readonly Contender[], pace: Pace): Promise<void> {
   const requests = listRequests(desksOf(arena.volume.kecamatan));
-  const doors = contenders.map(({ name, address }) => ({ name, round: async () => (await driveFromOutside({ address, requests, ...pace })).perSecond }));
+  const doors = contenders.map((contender) => atTheDoor(contender.name, contender, requests, arena, pace));
   const bare = pgbench('pgbench, same SQL, awaited', arena.appUrl, script(arena.volume.kecamatan), pace);
   const results = await compete(bare ? [...doors, bare] : doors, pace);
   printResults('List 50 entries', results, 'fastify + pg');

@@ -2,9 +2,11 @@ import { pagedBooks } from './arena/fill.js';
 import type { Arena } from './arena/arena.js';
 import { desksOf, type Desk } from './arena/desks.js';
 import { compete } from './contest/contest.js';
+import { atTheDoor } from './contest/door.js';
 import type { Pace } from './contest/pace.js';
-import { driveFromOutside, type Contender } from './contest/processes.js';
+import type { Contender } from './contest/processes.js';
 import { listRequests } from './contest/requests.js';
+import { printResults } from './contest/table.js';
 
 /** The first, a middle and the last page of a book of 1,000 and of 100,000 rows: a page costs the same wherever it lies. */
 export async function benchPages(arena: Arena, perut: Contender, pace: Pace): Promise<void> {
@@ -17,11 +19,8 @@ export async function benchPages(arena: Arena, perut: Contender, pace: Pace): Pr
       pages.push({ name: `${which} page of ${rows.toLocaleString('en')} rows`, request: request! });
     }
   }
-  const results = await compete(pages.map(({ name, request }) => ({
-    name, round: async () => (await driveFromOutside({ address: perut.address, requests: [request], ...pace, seconds: pace.seconds / 2 })).perSecond,
-  })), pace);
-  console.log('\nPages of a long book');
-  for (const { name, perSecond } of results) console.log(`  ${name.padEnd(46)} ${perSecond.toFixed(0).padStart(6)} /s`);
+  const results = await compete(pages.map(({ name, request }) => atTheDoor(name, perut, [request], arena, { ...pace, seconds: pace.seconds / 2 })), pace);
+  printResults('Pages of a long book', results);
   const all = results.map(({ perSecond }) => perSecond);
   const apart = Math.max(...all) / Math.min(...all);
   console.log(`  ${apart <= 1.3 ? 'reached' : 'MISSED '}  slowest and fastest page: ${apart.toFixed(2)} x apart (target 1.30 x at most)`);

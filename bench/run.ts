@@ -39,7 +39,7 @@ async function run(): Promise<void> {
     if (works.has('pages')) await benchPages(arena, perut, pace);
     if (works.has('create')) await benchCreate(arena, contenders, pace);
     console.log('\nMemory after the bench');
-    for (const contender of contenders) console.log(`  ${contender.name.padEnd(46)} ${String(await contender.memoryMb()).padStart(6)} MB`);
+    for (const contender of contenders) console.log(`  ${contender.name.padEnd(46)} ${String((await contender.usage()).memoryMb).padStart(6)} MB`);
   } finally {
     await Promise.all(contenders.map((contender) => contender.stop()));
     await arena.close();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,6 +11,8 @@ export interface Arena {
   readonly appUrl: string;
   /** After a round of writing, so that the next contender does not pay for the dead rows and dirty pages of the last one. */
   settle(): Promise<void>;
+  /** Processor time of each of PostgreSQL's processes so far; empty where the system does not tell. */
+  cpuMs(): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
 }
 
@@ -34,10 +36,22 @@ export async function openArena(volume: Volume, say: (line: string) => void): Pr
     return {
       volume, appUrl: postgres.appUrl,
       settle: async () => void (await superuser.query('vacuum audit_head, book_period'), await superuser.query('checkpoint')),
+      cpuMs: () => childrenCpuMs(join(folder, 'postgres', 'postmaster.pid')),
       close: async () => void (await superuser.end(), await close()),
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** From /proc: the processes whose parent is the postmaster, in ticks of ten milliseconds. */
+async function childrenCpuMs(pidFile: string): Promise<ReadonlyMap<string, number>> {
+  const postmaster = (await readFile(pidFile, 'utf8')).split('\n')[0];
+  const found = new Map<string, number>();
+  for (const pid of (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))) {
+    const [, parent, ...fields] = (await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')).replace(/^.*\) /, '').split(' ');
+    if (parent === postmaster) found.set(pid, (Number(fields[9]) + Number(fields[10])) * 10);
+  }
+  return found;
 }

@@ -12,6 +12,8 @@ export interface Drive {
 
 export interface Driven {
   readonly perSecond: number;
+  /** Also those of the warm-up. */
+  readonly answered: number;
   readonly medianMs: number;
   readonly p99Ms: number;
   /** Answers that were not 2xx. */
@@ -66,10 +68,11 @@ async function drive({ address, requests, connections, warmUpSeconds, seconds }:
   const written = requests.map((request) => Buffer.from(request));
   let [at, counting, over] = [0, false, false];
   const times: number[] = [];
-  let refused = 0;
+  let [refused, answered] = [0, 0];
   let firstRefusal: string | undefined;
   const next = () => (over ? undefined : written[(at += 1) % written.length]);
   const done = (status: number, ms: number, head: string) => {
+    answered += 1;
     if (status < 200 || status > 299) {
       refused += 1;
       firstRefusal ??= head.slice(0, 600);
@@ -88,7 +91,7 @@ async function drive({ address, requests, connections, warmUpSeconds, seconds }:
   const elapsed = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at99 = times[Math.floor(times.length * 0.99)] ?? 0;
-  return { perSecond: times.length / elapsed, medianMs: times[times.length >> 1] ?? 0, p99Ms: at99, refused, ...(firstRefusal ? { firstRefusal } : {}) };
+  return { perSecond: times.length / elapsed, answered, medianMs: times[times.length >> 1] ?? 0, p99Ms: at99, refused, ...(firstRefusal ? { firstRefusal } : {}) };
 }
 
 // A process of its own: what is measured shall not wait for who measures.

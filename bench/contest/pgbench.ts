@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Entrant } from './contest.js';
+import type { Entrant, Round } from './contest.js';
 import type { Pace } from './pace.js';
 
 const places = [process.env.PGBENCH, '/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench', '/usr/local/bin/pgbench'];
@@ -17,7 +17,7 @@ export function pgbench(name: string, appUrl: string, script: string, pace: Pace
   return undefined;
 }
 
-async function runOnce(program: string, appUrl: string, script: string, { connections, seconds }: Pace): Promise<number> {
+async function runOnce(program: string, appUrl: string, script: string, { connections, seconds }: Pace): Promise<Round> {
   const { hostname, port, username, password, pathname } = new URL(appUrl);
   const folder = await mkdtemp(join(tmpdir(), 'perut-pgbench-'));
   try {
@@ -25,7 +25,7 @@ async function runOnce(program: string, appUrl: string, script: string, { connec
     await writeFile(file, script);
     const args = ['-n', '-M', 'prepared', '-c', String(connections), '-j', '1', '-T', String(Math.ceil(seconds)), '-f', file, '-h', hostname, '-p', port, '-U', username, pathname.slice(1)];
     const { stdout } = await promisify(execFile)(program, args, { env: { ...process.env, PGPASSWORD: password } });
-    return Number(/tps = ([\d.]+)/.exec(stdout)![1]);
+    return { perSecond: Number(/tps = ([\d.]+)/.exec(stdout)![1]) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

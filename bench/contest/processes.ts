@@ -1,12 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import type { Usage } from '../contenders/contender.js';
 import type { Drive, Driven } from './drive.js';
 
-/** A contender in a process of its own; it says where it listens, and how much memory it holds when asked. */
+/** A contender in a process of its own; it says where it listens, and when asked what it has used. */
 export interface Contender {
   readonly name: string;
   readonly address: string;
-  memoryMb(): Promise<number>;
+  usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
 
@@ -15,9 +16,9 @@ export async function startContender(name: string, file: string, env: Readonly<R
   const address = (await answer(child, name)) as string;
   return {
     name, address,
-    async memoryMb() {
-      child.send('memory');
-      return (await answer(child, name)) as number;
+    async usage() {
+      child.send('usage');
+      return (await answer(child, name)) as Usage;
     },
     async stop() {
       child.kill('SIGTERM');

@@ -1,10 +1,10 @@
-import type { Result } from './contest.js';
+import { line, type Result } from './contest.js';
 
 /** Medians, and what they are against the first one named. */
-export function printResults(title: string, results: readonly Result[], against: string): void {
-  const reference = results.find(({ name }) => name === against)!;
-  console.log(`\n${title}\n  ${''.padEnd(46)}   median   x ${against}`);
-  for (const { name, perSecond } of results) console.log(`  ${name.padEnd(46)} ${perSecond.toFixed(0).padStart(6)} /s   ${(perSecond / reference.perSecond).toFixed(2)}`);
+export function printResults(title: string, results: readonly Result[], against?: string): void {
+  const reference = results.find(({ name }) => name === against);
+  console.log(`\n${title}\n  ${''.padEnd(42)}     median   CPU Node + PostgreSQL${against ? `   x ${against}` : ''}`);
+  for (const result of results) console.log(`  ${line(result.name, result)}${reference ? `   ${(result.perSecond / reference.perSecond).toFixed(2)}` : ''}`);
 }
 
 /** A claim of speed.md, and what came of it. */
