@@ -1,7 +1,9 @@
 import type { Bidang } from '#catalogue/book';
-import { dayOf, periodAfter } from '#catalogue/period';
+import { lastDay, periodAfter } from '#catalogue/period';
 import { catalogue } from '#domains/catalogue';
 import { allChecks } from '#domains/checks';
+import { submissionDueOn } from '#submissions/due-books';
+import type { SubmittedBidang } from '#submissions/submission';
 import type { DesaBooks, PlantedFault } from './desa-books.js';
 import { addDays, monthsFrom, type Day, type Month } from './months.js';
 
@@ -45,20 +47,29 @@ function stepOf(desa: DesaBooks, period: Month, bidang: Bidang): StoryStep[] {
   const step = { period, bidang, books, nihil: books.filter((code) => desa.nihil[code]?.includes(period)) };
   if (age > monthsInUse) return [{ ...step, chapter: 'kept', late: false }];
   const fault = desa.planted.find((each) => each.period === period && each.book.startsWith(letter[bidang]!));
-  const told = fault ? faulty(desa, fault) : usual(period, bidang, age);
+  const day = usualDay(desa, period, bidang, books);
+  const told = fault ? faulty(desa, fault, day) : usual(bidang, age, day, isLateComer(desa, bidang, age));
   // In the first days of a month nobody has handed in yet.
   return [told.submittedOn && told.submittedOn > desa.today ? { ...step, chapter: 'draft', late: false } : { ...step, ...told }];
 }
 
 type Telling = Omit<StoryStep, 'period' | 'bidang' | 'books' | 'nihil'>;
 
-/** One late month in each desa's life, and one that went back and forth. */
-function usual(period: Month, bidang: Bidang, age: number): Telling {
-  const due = dayOf(periodAfter(period, 1), bidang === 'keuangan' ? 14 : 4);
-  const late = age === 4 && bidang === 'umum';
+/** The day before it is due; what the law wants on the last day of the month comes on that day. */
+function usualDay(desa: DesaBooks, period: Month, bidang: Bidang, books: readonly string[]): Day {
+  const due = submissionDueOn(bidang as SubmittedBidang, period, books.map((code) => catalogue.book(code)));
+  return due > lastDay(period) ? addDays(due, -1) : lastDay(period);
+}
+
+/** One late month in each desa's life; and every fourth desa never has its recapitulation ready on the last day. */
+const isLateComer = (desa: DesaBooks, bidang: Bidang, age: number): boolean =>
+  (age === 4 && bidang === 'umum') || (bidang === 'penduduk' && Number(desa.kode.slice(-1)) % 4 === 2);
+
+/** And one month that went back and forth. */
+function usual(bidang: Bidang, age: number, day: Day, late: boolean): Telling {
   const returned = age === 3 && bidang === 'penduduk';
   return {
-    chapter: chapterAt(age, bidang), submittedOn: late ? addDays(due, 6) : due, late,
+    chapter: chapterAt(age, bidang), submittedOn: late ? addDays(day, 6) : day, late,
     ...(returned ? { returnedOnce: 'Tanda tangan Kepala Desa pada rekapitulasi belum terbaca; mohon diunggah ulang.' } : {}),
   };
 }
@@ -74,11 +85,11 @@ function chapterAt(age: number, bidang: Bidang): Chapter {
 }
 
 /** A fault that stops the close leaves a draft, and so does a book left out; the others the verifier saw and sent back. */
-function faulty(desa: DesaBooks, { period, book, check, what }: PlantedFault): Telling {
+function faulty(desa: DesaBooks, { period, book, check, what }: PlantedFault, day: Day): Telling {
   const isLeftOut = (desa.missing[book] ?? []).includes(period);
   const { blocks } = allChecks.find(({ id }) => id === check)!;
   if (isLeftOut || blocks === 'close') return { chapter: 'draft', late: true, reason: what };
-  return { chapter: 'revision_requested', submittedOn: dayOf(periodAfter(period, 1), 6), late: false, reason: `${what}. Mohon diperbaiki.` };
+  return { chapter: 'revision_requested', submittedOn: day, late: false, reason: `${what}. Mohon diperbaiki.` };
 }
 
 /** Monthly books always, the others in a month in which they changed; a book left out is left out here too. */

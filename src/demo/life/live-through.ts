@@ -1,3 +1,4 @@
+import type { Bidang } from '#catalogue/book';
 import { Catalogue } from '#catalogue/catalogue';
 import { dayOf, lastDay, periodAfter, periodName } from '#catalogue/period';
 import { isDueIn } from '#submissions/due-books';
@@ -35,6 +36,10 @@ export async function liveThrough(house: House, office: readonly DesaBooks[], { 
   if (!stop.aborted) say('Demo lengkap.');
 }
 
+/** The law closes the cash book on the last day of the month, and wants the recapitulation on it; the letters of that day can wait. */
+const closedInTime: readonly Bidang[] = ['keuangan', 'penduduk', 'pembangunan'];
+const secondAfter = (month: Month): Day => dayOf(periodAfter(month, 1), 2);
+
 function deedsOf(house: House, desa: DesaBooks): Deed[] {
   const { kode, today } = desa;
   const { from, to } = desa.months;
@@ -42,19 +47,18 @@ function deedsOf(house: House, desa: DesaBooks): Deed[] {
   const used = new Set(story.map(({ period }) => period));
   const months = monthsFrom(from, to).flatMap((month): Deed[] => {
     const end = month === to ? today : lastDay(month);
-    const next = dayOf(periodAfter(month, 1), 2);
+    const next = secondAfter(month);
     const deed = (day: Day, work: () => Promise<void>): Deed => ({ day, desa: kode, do: work });
     if (month < to && !used.has(month)) return [deed(end, () => bulk(house, desa, month, end, keepOnPaper))];
     return [
       deed(end, () => bulk(house, desa, month, end, writeMonth)),
-      // The law closes the cash book on the last day of the month; the other books can wait for its letters.
-      deed(end, () => closeMonth(house, desa, month, ['keuangan'], end)),
-      deed(next, () => closeMonth(house, desa, month, ['umum', 'penduduk', 'pembangunan'], next)),
+      deed(end, () => closeMonth(house, desa, month, closedInTime, end)),
+      deed(next, () => closeMonth(house, desa, month, ['umum'], next)),
     ].slice(0, month === to ? 1 : 3);
   });
   const told = story.flatMap((step) => {
     const submission = new SubmissionLife(house, desa, step, house.people.verifierOf(kode));
-    return pathOf(step, dayOf(periodAfter(step.period, 1), 2)).map((move): Deed => ({ day: move.day, desa: kode, do: () => submission.move(move) }));
+    return pathOf(step, closedInTime.includes(step.bidang) ? lastDay(step.period) : secondAfter(step.period)).map((move): Deed => ({ day: move.day, desa: kode, do: () => submission.move(move) }));
   });
   const start = dayOf(from, 1);
   return [

@@ -43,14 +43,16 @@ const further: Record<Chapter, readonly Step[]> = {
   archived: [...insideDesa, ...accepted, 'approve', 'archive'],
 };
 
-/** The way of a submission to where the story has it, each step on its day. */
-export function pathOf({ chapter, returnedOnce, submittedOn }: Pick<StoryStep, 'chapter' | 'returnedOnce' | 'submittedOn'>, ended: Day): Move[] {
+/** The way of a submission to where the story has it, each step on its day; inside the desa no later than it is handed in. */
+export function pathOf({ chapter, returnedOnce, submittedOn }: Pick<StoryStep, 'chapter' | 'returnedOnce' | 'submittedOn'>, closedOn: Day): Move[] {
   const returned: readonly Step[] = returnedOnce ? [...insideDesa, 'claim', 'return', 'reopen'] : [];
-  let day = submittedOn ? addDays(submittedOn, -2) : ended;
+  const handedIn = submittedOn ?? closedOn;
+  let day = [addDays(handedIn, -2), closedOn].sort()[1]!;
   let revision = 1;
   return (['open', ...returned, ...further[chapter]] as const).map((step) => {
     const { from, after } = steps[step];
     day = addDays(day, after);
+    if (revision === 1 && insideDesa.includes(step) && day > handedIn) day = handedIn;
     const move = { step, day, from, revision };
     if (step === 'reopen') revision += 1;
     return move;
