@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RequestContext } from '#kernel/request-context';
+import type { Revision } from '#submissions/revision/revision';
 import { RevisionRepository } from '#submissions/revision/revision.repository';
 import { SubmissionQueries } from '#submissions/submission.queries';
 import type { SubmissionView } from '#submissions/submission.dto';
@@ -40,7 +41,7 @@ export class ReviewQueries {
       mine: submission.state === 'under_review' && (await this.isClaimedByMe(desaId, id)),
       endorsedWay: revision?.way ?? null, sheetBerkasId: revision?.sheetBerkasId ?? null, sheetConfirmedBy: revision?.sheetConfirmedBy ?? null,
       answered: items.filter(({ answer }) => answer !== null).length, open: items.filter(({ mandatory, answer }) => mandatory && answer === null).map(({ code }) => code),
-      submission, books: booksOf(books, review, await this.said(review), submission.revision), headings,
+      submission, books: booksOf(books, review, revision, await this.said(review), submission.revision), headings,
     };
   }
 
@@ -73,14 +74,17 @@ export class ReviewQueries {
   }
 }
 
-/** What this review said of each book; one accepted in an earlier revision stays accepted. */
-function booksOf(books: SubmissionView['books'], { revision }: Review, said: readonly Said[], current: number): ReviewBookView[] {
-  const byBook = new Map(said.map((one) => [one.book, one]));
-  return books.map((book) => {
-    const here = byBook.get(book.book);
-    if (here) return { ...book, verdict: here.verdict, note: here.note, link: here.link, judgedBy: here.judgedBy };
+/** The books as they were frozen, with what this review said of each; one accepted in an earlier revision stays accepted. */
+function booksOf(books: SubmissionView['books'], { revision }: Review, frozen: Revision | undefined, said: readonly Said[], current: number): ReviewBookView[] {
+  const verdicts = new Map(said.map((one) => [one.book, one]));
+  const manifest = new Map(frozen?.books.map((one) => [one.book, one]));
+  return books.filter(({ book }) => manifest.has(book)).map((book) => {
+    const { mode, nihil, rows, berkasId, pages } = manifest.get(book.book)!;
+    const asFrozen = { ...book, mode, nihil, rows, berkasId, pages };
+    const here = verdicts.get(book.book);
+    if (here) return { ...asFrozen, verdict: here.verdict, note: here.note, link: here.link, judgedBy: here.judgedBy };
     const stands = revision === current || (book.acceptedRevision !== null && book.acceptedRevision < revision);
-    return { ...book, ...(!stands && { verdict: 'belum_diperiksa' as const, note: '' }), link: null, judgedBy: null };
+    return { ...asFrozen, ...(!stands && { verdict: 'belum_diperiksa' as const, note: '' }), link: null, judgedBy: null };
   });
 }
 

@@ -1,8 +1,6 @@
 import { theApp, type TestApp } from '../support/app.js';
-import { Client } from '../support/client.js';
 import { anOffice, type TestOffice } from '../support/office.js';
-import { approve, forTheEye, Reviewing } from '../support/reviewing.js';
-import { letter } from '../support/rows.js';
+import { approve, forTheEye, handedIn, itemOf, itemsOf, nihilKeuangan, Reviewing, trailOf } from '../support/reviewing.js';
 import { HandingIn, must } from '../support/submissions.js';
 
 let api: TestApp;
@@ -19,23 +17,11 @@ beforeEach(async () => {
   review = new Reviewing(umum, office.verifikator);
 });
 
-interface Item { code: string; machine: string | null; answer: string | null; answeredBy: string | null; evidence: { check: string; book: string | null; message: string }[] }
-const itemsOf = (body: { headings: { items: Item[] }[] }): Item[] => body.headings.flatMap(({ items }) => items);
-const itemOf = (body: { headings: { items: Item[] }[] }, code: string): Item => itemsOf(body).find((item) => item.code === code)!;
-const handedIn = async (handed = umum): Promise<HandingIn> => { await handed.keepUmum(); await handed.submit(); return handed; };
-const nihilKeuangan = async (desk = office.desa[0]!): Promise<HandingIn> => {
-  const money = new HandingIn(desk, 'keuangan', period);
-  await money.declareNihil(['C.3', 'C.4', 'C.5', 'C.6', 'C.7']);
-  await money.submit();
-  return money;
-};
-const verified = async (handed: HandingIn): Promise<HandingIn> => { await new Reviewing(handed, office.verifikator).verify(); return handed; };
-const auditOf = async (verb: string): Promise<{ desa_id: string | null; details: Record<string, unknown> }[]> =>
-  (await api.superuser.query(`select desa_id, body::json->'details' as details from audit_record where kecamatan_id = $1 and verb = $2 order by seq`, [office.kecamatanId, verb])).rows;
+const trail = (verb: string) => trailOf(api, office.kecamatanId, verb);
 
 describe('a verifier opens a submission', () => {
   test('and has claimed it: the machine answered first, with what it saw', async () => {
-    await handedIn();
+    await handedIn(umum);
     const { status, body } = await review.claim();
     expect([status, body]).toMatchObject([200, {
       revision: 1, checklistVersion: 'perut-2024.1', mine: true, endorsedWay: 'system', conclusion: null, openedBy: office.verifikator.actor.title,
@@ -52,26 +38,26 @@ describe('a verifier opens a submission', () => {
   });
 
   test('again, and nothing happens; reading it changes nothing either', async () => {
-    await handedIn();
+    await handedIn(umum);
     expect((await office.verifikator.get(`${umum.path}/review`)).status).toBe(404);
     expect((await office.verifikator.get(umum.path)).body.state).toBe('submitted');
     must(await review.claim());
     const { version } = (await office.verifikator.get(umum.path)).body;
     must(await review.claim());
     expect((await office.verifikator.get(umum.path)).body.version).toBe(version);
-    expect(await auditOf('submission.claim')).toHaveLength(1);
+    expect(await trail('submission.claim')).toHaveLength(1);
     expect((await umum.step(office.sekretaris, 'withdraw', { reason: 'x' })).status).toBe(409);
   });
 
   test('thirty times at once: one claim, and the office goes on', async () => {
-    await handedIn();
+    await handedIn(umum);
     const replies = await Promise.all(Array.from({ length: 30 }, () => review.claim()));
     expect([...new Set(replies.map(({ status }) => status))]).toEqual([200]);
-    expect(await auditOf('submission.claim')).toHaveLength(1);
+    expect(await trail('submission.claim')).toHaveLength(1);
   });
 
   test('of a desa that is not his, or that another has begun: with a reason', async () => {
-    await handedIn();
+    await handedIn(umum);
     const other = new Reviewing(umum, office.verifikatorLain);
     expect(await other.claim()).toMatchObject({ status: 422, body: { errors: [{ field: 'reason' }] } });
     must(await other.claim({ reason: 'Verifikatornya cuti' }));
@@ -79,11 +65,31 @@ describe('a verifier opens a submission', () => {
     expect((await review.judge({ 'A.1': 'nihil' })).body.code).toBe('not_the_claimer');
     must(await new Reviewing(umum, office.kasiTapem).claim({ reason: 'Mendesak' }));
     expect((await office.kasiTapem.get(`${umum.path}/review`)).body.mine).toBe(true);
-    expect((await auditOf('submission.claim')).map(({ details }) => details['takenOverFrom'] ?? null)).toEqual([null, office.verifikatorLain.dutyId]);
+    expect((await trail('submission.claim')).map(({ details }) => details['takenOverFrom'] ?? null)).toEqual([null, office.verifikatorLain.dutyId]);
+  });
+
+  test('of a month with a fault: the machine shows the row, and only a word of the verifier stands against it', async () => {
+    const [perdes] = await umum.books.addAll('A.1', [{ jenis_peraturan: 'peraturan_desa', nomor_ditetapkan: '1', tanggal_ditetapkan: '2026-10-05', tentang: 'Pungutan Desa', tanggal_kesepakatan: '2026-10-06', uraian_singkat: 'Pungutan pasar desa', nomor_lembaran_desa: '1', tanggal_lembaran_desa: '2026-10-07' }], period);
+    must(await umum.books.close('A.1', period));
+    await umum.declareNihil(['A.2', 'A.7', 'A.8', 'A.9']);
+    await umum.submit();
+    const { body } = must(await review.claim());
+    expect(itemOf(body, 'V5')).toMatchObject({ machine: 'tidak_sesuai', answer: 'tidak_sesuai', answeredBy: null });
+    expect(itemOf(body, 'V5').evidence).toEqual(expect.arrayContaining([expect.objectContaining({ check: 'A1-01', book: 'A.1', entryId: perdes })]));
+    expect(itemOf(body, 'C3').evidence).toEqual([expect.objectContaining({ check: 'A1-02', book: 'A.1' })]);
+    await review.answerOpen();
+    await review.accept();
+    expect((await umum.step(office.verifikator, 'verify')).body.errors.map(({ field }: { field: string }) => field)).toEqual(['items.V5', 'items.C3']);
+    expect((await review.answer([{ item: 'V5', answer: 'sesuai' }])).status).toBe(422);
+    must(await review.answer(['V5', 'C3'].map((item) => ({ item, answer: 'sesuai', note: 'Tanggal salah ketik, naskah asli sudah dilihat' }))));
+    must(await umum.step(office.verifikator, 'verify'));
+    const [score] = (await office.camat.get(`${umum.path}/scores`)).body;
+    const validasi = score.parts.find(({ heading }: { heading: string }) => heading === 'validasi_data');
+    expect(validasi.items.find(({ code }: { code: string }) => code === 'V5').evidence).toEqual(itemOf(body, 'V5').evidence);
   });
 
   test('of books handed in as files: the machine did not look, and calls nothing wrong', async () => {
-    const money = await nihilKeuangan();
+    const money = await nihilKeuangan(office.desa[0]!, period);
     expect(itemOf(must(await new Reviewing(money, office.verifikator).claim()).body, 'V5').machine).toBe('sesuai');
     const second = new HandingIn(office.desa[1]!, 'keuangan', period);
     await second.declareNihil(['C.3', 'C.5', 'C.6', 'C.7']);
@@ -98,7 +104,7 @@ describe('a verifier opens a submission', () => {
 
 describe('the checklist is answered', () => {
   beforeEach(async () => {
-    await handedIn();
+    await handedIn(umum);
     must(await review.claim());
   });
 
@@ -109,7 +115,7 @@ describe('the checklist is answered', () => {
       { item: 'Q5', answer: 'sesuai' },
     ]);
     expect([status, itemOf(body, 'V7')]).toMatchObject([200, { answer: 'tidak_sesuai', note: 'Surat nomor 12', reasonCode: 'V7-1', link: { book: 'A.7', entryId }, answeredBy: office.verifikator.actor.title }]);
-    expect((await auditOf('review.answer')).map(({ details }) => details['answers'])).toEqual([[{ item: 'V7', answer: 'tidak_sesuai', reasonCode: 'V7-1' }, { item: 'Q5', answer: 'sesuai' }]]);
+    expect((await trail('review.answer')).map(({ details }) => details['answers'])).toEqual([[{ item: 'V7', answer: 'tidak_sesuai', reasonCode: 'V7-1' }, { item: 'Q5', answer: 'sesuai' }]]);
   });
 
   test('all or none: fault without a word, a row of nowhere, another answer than the machine without a reason', async () => {
@@ -142,7 +148,7 @@ describe('the checklist is answered', () => {
     const replies = await Promise.all(Array.from({ length: 50 }, () => umum.step(office.verifikator, 'verify')));
     const counts = replies.reduce<Record<number, number>>((sum, { status }) => ({ ...sum, [status]: (sum[status] ?? 0) + 1 }), {});
     expect(counts).toEqual({ 200: 1, 409: 49 });
-    expect(await auditOf('submission.verify')).toHaveLength(1);
+    expect(await trail('submission.verify')).toHaveLength(1);
     expect((await office.camat.get(`${umum.path}/scores`)).body).toHaveLength(1);
   });
 
@@ -227,7 +233,7 @@ describe('repair', () => {
   });
 
   test('that was not done is seen by the machine', async () => {
-    await handedIn();
+    await handedIn(umum);
     must(await review.claim());
     must(await review.judge({ 'A.7': 'perlu_perbaikan' }, 'Pengirim belum benar'));
     must(await umum.step(office.verifikator, 'request-revision'));
@@ -236,99 +242,6 @@ describe('repair', () => {
     must(await umum.books.close('A.7', period));
     await umum.submit();
     expect(itemOf(must(await review.claim()).body, 'C2')).toMatchObject({ machine: 'tidak_sesuai', answer: 'tidak_sesuai', evidence: [{ book: 'A.7' }] });
-  });
-});
-
-describe('another officer approves', () => {
-  test('several desa in one act with one row in the trail, all of them or none', async () => {
-    const other = await handedIn(new HandingIn(office.desa[1]!, 'umum', period));
-    await handedIn();
-    await verified(umum);
-    const refused = await approve(office.sekcam, umum, other);
-    expect([refused.status, refused.body.code, refused.body.errors.map(({ field }: { field: string }) => field)]).toEqual([409, 'approval_refused', ['submissions[1]']]);
-    expect((await office.camat.get(umum.path)).body.state).toBe('verified');
-    await verified(other);
-    expect(must(await approve(office.sekcam, umum, other)).body.map(({ state }: { state: string }) => state)).toEqual(['approved', 'approved']);
-    const trail = await auditOf('submission.approve');
-    expect(trail).toMatchObject([{ desa_id: null, details: { submissions: [{ id: umum.id }, { id: other.id }] } }]);
-    for (const who of [office.sekretaris, office.camat]) {
-      expect((await who.get(`${umum.path}/timeline`)).body.at(-1)).toMatchObject({ verb: 'submission.approve', sentence: `${office.sekcam.actor.title}, menyetujui pengajuan.` });
-    }
-    expect((await approve(office.sekcam, umum, umum)).status).toBe(422);
-  });
-
-  test('never the person who verified, also in another duty', async () => {
-    await handedIn();
-    const kasi = new Reviewing(umum, office.kasiTapem);
-    must(await kasi.claim({ reason: 'Verifikatornya cuti' }));
-    await kasi.answerOpen();
-    await kasi.accept();
-    must(await umum.step(office.kasiTapem, 'verify'));
-    expect((await approve(office.kasiTapem, umum)).body.errors[0].message).toContain('Anda sendiri yang memverifikasinya');
-    const duty = must(await office.admin.post('/api/duties', { username: office.kasiTapem.username, role: 'sekcam', acting: 'plh', startsOn: '2026-11-01' })).body;
-    const asSekcam = new Client(api, { ...office.kasiTapem.claims, duty: duty.dutyId, role: 'sekcam' });
-    expect((await approve(asSekcam, umum)).status).toBe(409);
-    must(await approve(office.sekcam, umum));
-  });
-
-  test('nor does the village judge itself: its secretary with a duty at the kecamatan is refused', async () => {
-    await handedIn();
-    const duty = must(await office.admin.post('/api/duties', { username: office.sekretaris.username, role: 'verifikator_kecamatan', startsOn: '2026-11-01' })).body;
-    const { desa: _desa, ...claims } = office.sekretaris.claims;
-    const asVerifier = new Client(api, { ...claims, duty: duty.dutyId, role: 'verifikator_kecamatan' });
-    expect((await umum.step(asVerifier, 'claim', { reason: 'Membantu' })).body.code).toBe('own_village');
-  });
-
-  test('finance is the camat\'s alone, and so is a month with a Perdes', async () => {
-    const money = await verified(await nihilKeuangan());
-    for (const who of [office.kasiTapem, office.sekcam]) expect((await approve(who, money)).body.errors[0].message).toContain('Bidang keuangan disetujui Camat');
-    must(await approve(office.camat, money));
-    await umum.books.addAll('A.1', [{ jenis_peraturan: 'peraturan_desa', nomor_ditetapkan: '1', tanggal_ditetapkan: '2026-10-05', tentang: 'Pungutan Desa', tanggal_kesepakatan: '2026-10-02', uraian_singkat: 'Pungutan pasar desa' }], period);
-    must(await umum.books.close('A.1', period));
-    await umum.books.addAll('A.7', [letter('2026-10-02', 'Undangan')], period);
-    must(await umum.books.close('A.7', period));
-    await umum.declareNihil(['A.2', 'A.8', 'A.9']);
-    await umum.submit();
-    must(await review.claim());
-    const machine = itemsOf(await review.read()).filter((item) => item.machine === 'tidak_sesuai');
-    if (machine.length > 0) must(await review.answer(machine.map(({ code }) => ({ item: code, answer: 'sesuai', note: 'Sudah dijelaskan desa' }))));
-    await review.answerOpen();
-    await review.accept();
-    must(await umum.step(office.verifikator, 'verify'));
-    expect((await approve(office.sekcam, umum)).body.errors[0].message).toContain('memuat Peraturan Desa');
-    must(await approve(office.camat, umum));
-  });
-
-  test('sends it back to the verifier with a reason: the same review goes on', async () => {
-    await verified(await handedIn());
-    expect((await umum.step(office.sekcam, 'send-back', { reason: '' })).status).toBe(422);
-    expect((await umum.step(office.sekcam, 'send-back', { reason: 'Uji petik belum ada buktinya' })).body).toMatchObject({ state: 'under_review', verifiedBy: null });
-    const again = await review.read();
-    expect([again.revision, again.mine, again.conclusion, again.open]).toEqual([1, true, null, []]);
-    must(await umum.step(office.verifikator, 'verify'));
-    expect((await office.camat.get(`${umum.path}/scores`)).body.map(({ counts }: { counts: boolean }) => counts)).toEqual([true, false]);
-  });
-
-  test('rejects what is no submission; the desa begins anew with the reason before its eyes', async () => {
-    await handedIn();
-    must(await review.claim());
-    expect((await umum.step(office.verifikator, 'reject', { reason: 'x' })).status).toBe(403);
-    expect((await umum.step(office.camat, 'reject', { reason: 'Buku desa lain' })).body).toMatchObject({ state: 'rejected', reason: 'Buku desa lain' });
-    expect((await umum.step(office.operator, 'revisions')).body).toMatchObject({ state: 'draft', revision: 2 });
-    expect((await office.camat.get(`${umum.path}/scores`)).body).toEqual([]);
-  });
-
-  test('the camat opens again what was approved, the books he names, and their months are free', async () => {
-    await verified(await handedIn());
-    must(await approve(office.sekcam, umum));
-    expect((await umum.step(office.sekcam, 'reopen', { reason: 'x' })).status).toBe(403);
-    expect((await umum.step(office.camat, 'reopen', { reason: 'Temuan inspektorat', books: ['C.4'] })).status).toBe(422);
-    const reopened = await umum.step(office.camat, 'reopen', { reason: 'Temuan inspektorat', books: ['A.7'] });
-    expect(reopened.body).toMatchObject({ state: 'revision_requested', reason: 'Temuan inspektorat', revisionDueOn: '2026-11-10' });
-    expect((await auditOf('submission.reopen'))[0]!.details).toMatchObject({ period, unlocked: ['A.7'] });
-    must(await umum.step(office.sekretaris, 'revisions'));
-    must(await umum.books.reopen('A.7', period));
-    expect((await umum.books.reopen('A.1', period)).body.code).toBe('period_locked');
   });
 });
 
@@ -345,59 +258,6 @@ describe('an endorsement on paper', () => {
     expect((await umum.step(office.verifikator, 'verify')).body.errors).toMatchObject([{ field: 'sheetConfirmed' }]);
     must(await umum.step(office.verifikator, 'verify', { sheetConfirmed: true }));
     expect((await office.camat.get(`${umum.path}/review`)).body.sheetConfirmedBy).toBe(office.verifikator.actor.title);
-  });
-});
-
-describe('what waits', () => {
-  test('for a verifier: his desa, what nobody has begun first, in pages; for the approvers what is verified', async () => {
-    const other = await handedIn(new HandingIn(office.desa[1]!, 'umum', period));
-    await handedIn();
-    must(await review.claim());
-    const list = async (who: Client, query = '') => (await who.get(`/api/work-list${query}`)).body;
-    const { items } = await list(office.verifikator);
-    expect(items.map(({ id, mine, binaan }: { id: string; mine: boolean; binaan: boolean }) => [id, mine, binaan])).toEqual([[other.id, false, true], [umum.id, true, true]]);
-    expect(items[0].actions).toEqual([{ action: 'claim', label: 'Mulai memeriksa pengajuan' }]);
-    const first = await list(office.verifikator, '?first=1');
-    expect((await list(office.verifikator, `?first=1&after=${first.next}`)).items.map(({ id }: { id: string }) => id)).toEqual([umum.id]);
-    expect((await list(office.verifikatorLain)).items).toEqual([]);
-    expect((await list(office.verifikatorLain, '?scope=semua')).items).toHaveLength(2);
-    expect((await list(office.camat)).items).toEqual([]);
-    expect((await office.verifikator.get('/api/work-list?after=x')).status).toBe(422);
-    await verified(umum);
-    expect((await list(office.camat)).items).toMatchObject([{ id: umum.id, state: 'verified', score: 100 }]);
-    expect((await list(office.desa[1]!.sekretaris, '?scope=semua')).items.map(({ id }: { id: string }) => id)).toEqual([other.id]);
-  });
-});
-
-describe('the other door', () => {
-  test('does the same through GraphQL', async () => {
-    await handedIn();
-    const ids = { desaId: office.id, id: umum.id };
-    const ask = async (who: Client, query: string, variables: Record<string, unknown> = {}) => {
-      const { data, errors } = await who.graphql(query, { ...ids, ...variables });
-      expect(errors).toEqual([]);
-      return Object.values(data)[0] as never;
-    };
-    const claimed: { headings: { items: Item[] }[]; open: string[] } = await ask(office.verifikator,
-      `mutation ($desaId: ID!, $id: ID!) { claimSubmission(desaId: $desaId, id: $id) { open headings { items { code machine answer evidence { check book message } readyReasons { code text } } } } }`);
-    expect(itemOf(claimed, 'K7')).toMatchObject({ machine: 'sesuai', answer: 'sesuai' });
-    const answers = claimed.open.map((item) => ({ item, answer: item.startsWith('C') ? 'tidak_berlaku' : 'sesuai' }));
-    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: AnswerItemsInput!) { answerItems(desaId: $desaId, id: $id, input: $input) { open } }`, { input: { answers } });
-    const verdicts = ['A.1', 'A.2', 'A.8', 'A.9'].map((book) => ({ book, verdict: 'nihil' }));
-    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: JudgeBooksInput!) { judgeBooks(desaId: $desaId, id: $id, input: $input) { books { book verdict } } }`, { input: { verdicts: [...verdicts, { book: 'A.7', verdict: 'diterima' }] } });
-    const early = await office.sekretaris.graphql(`mutation ($desaId: ID!, $id: ID!) { verifySubmission(desaId: $desaId, id: $id) { state } }`, ids);
-    expect(early.errors[0]!.extensions.code).toBe('forbidden');
-    expect(await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!) { verifySubmission(desaId: $desaId, id: $id) { state } }`)).toEqual({ state: 'verified' });
-    const own = await office.verifikator.graphql(`mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { state } }`, { input: { submissions: [ids] } });
-    expect(own.errors[0]!.extensions.code).toBe('forbidden');
-    expect(await ask(office.camat, `mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { state approvedBy } }`, { input: { submissions: [ids] } })).toMatchObject([{ state: 'approved' }]);
-    expect(await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: ArchiveInput!) { archiveSubmission(desaId: $desaId, id: $id, input: $input) { state } }`, { input: { retention: '5 tahun' } })).toEqual({ state: 'archived' });
-    const scores: { total: number }[] = await ask(office.sekretaris, `query ($desaId: ID!, $id: ID!) { submissionScores(desaId: $desaId, id: $id) { total counts parts { heading share items { code value evidence { message } } } } }`);
-    expect(scores).toMatchObject([{ total: 100, counts: true }]);
-    expect(await ask(office.sekretaris, `query ($desaId: ID!, $id: ID!) { review(desaId: $desaId, id: $id) { conclusion checklistVersion submission { state } } }`))
-      .toEqual({ conclusion: 'verified', checklistVersion: 'perut-2024.1', submission: { state: 'archived' } });
-    const { data } = await office.verifikator.graphql('{ workList { items { id } next } checklist { version headings { items { code } } } }');
-    expect(data).toMatchObject({ workList: { items: [], next: null }, checklist: { version: 'perut-2024.1' } });
   });
 });
 

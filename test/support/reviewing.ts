@@ -1,5 +1,7 @@
-import { must, type HandingIn } from './submissions.js';
+import type { TestApp } from './app.js';
 import type { Client, Reply } from './client.js';
+import type { DesaDesk } from './office.js';
+import { HandingIn, must } from './submissions.js';
 
 /** Items of a submission the machine leaves open where all books are typed and endorsed in the system. */
 export const forTheEye = ['K6', 'V7', 'Q5', 'Q6'] as const;
@@ -53,3 +55,36 @@ export class Reviewing {
 /** Approves in one act. */
 export const approve = (who: Client, ...handed: readonly HandingIn[]): Promise<Reply> =>
   who.post('/api/submissions/approve', { submissions: handed.map(({ desk, id }) => ({ desaId: desk.id, id })) });
+
+export interface Item {
+  readonly code: string;
+  readonly machine: string | null;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+  readonly evidence: readonly { readonly check: string; readonly book: string | null; readonly message: string }[];
+}
+interface Answered { readonly headings: readonly { readonly items: readonly Item[] }[] }
+
+export const itemsOf = ({ headings }: Answered): Item[] => headings.flatMap(({ items }) => items);
+export const itemOf = (review: Answered, code: string): Item => itemsOf(review).find((item) => item.code === code)!;
+
+/** Letters and NIHIL books of umum, in the hands of the kecamatan. */
+export async function handedIn(umum: HandingIn): Promise<HandingIn> {
+  await umum.keepUmum();
+  await umum.submit();
+  return umum;
+}
+
+/** A month without money, in the hands of the kecamatan. */
+export async function nihilKeuangan(desk: DesaDesk, period: string): Promise<HandingIn> {
+  const money = new HandingIn(desk, 'keuangan', period);
+  await money.declareNihil(['C.3', 'C.4', 'C.5', 'C.6', 'C.7']);
+  await money.submit();
+  return money;
+}
+
+/** The rows of a verb in a kecamatan's trail. */
+export async function trailOf(api: TestApp, kecamatanId: string, verb: string): Promise<{ desa_id: string | null; details: Record<string, unknown> }[]> {
+  const { rows } = await api.superuser.query(`select desa_id, body::json->'details' as details from audit_record where kecamatan_id = $1 and verb = $2 order by seq`, [kecamatanId, verb]);
+  return rows;
+}
