@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { fewRandomBytes } from './random-bytes.js';
 
 let last = 0;
 let counter = 0;
@@ -11,7 +11,7 @@ export function newId(now = Date.now()): string {
     counter = 0;
   }
   last = Math.max(last, now);
-  const bytes = randomBytes(16);
+  const bytes = fewRandomBytes(16);
   bytes.writeUIntBE(last, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

@@ -94,11 +94,11 @@ export class BookShelf {
     return book;
   }
 
-  private async take(desaId: string, bookCode: string, period: string, lock: '' | 'for share' | 'for update'): Promise<KeptBook> {
+  private async take(desaId: string, bookCode: string, period: string, lock: Lock): Promise<KeptBook> {
     this.context.mustReach(desaId);
     const book = this.catalogue.book(bookCode);
     const params = [this.context.kecamatanId, desaId, bookCode, period];
-    const find = async () => (await this.context.query<Found>(keptSql(lock), params))[0];
+    const find = async () => (await this.context.query<Found>(keptSql[lock], params))[0];
     let found = await find();
     if (lock !== '' && found && !found.month) {
       // Nobody has touched this month yet, and what is not there cannot be locked: once a month of a book.
@@ -118,11 +118,13 @@ export class BookShelf {
   }
 }
 
+type Lock = '' | 'for share' | 'for update';
+
 const touchSql = `
   insert into book_period (kecamatan_id, desa_id, book, period)
   select kecamatan_id, desa_id, $3, $4 from desa where kecamatan_id = $1 and desa_id = $2 on conflict do nothing`;
 
-const keptSql = (lock: string): string => `
+const keptWith = (lock: Lock): string => `
   with month as (
     select state, locked, nihil, revision, confirmed_at is not null as confirmed
     from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 ${lock}
@@ -135,6 +137,7 @@ const keptSql = (lock: string): string => `
        from desa where kecamatan_id = $1 and desa_id = $2) as desa,
     (select json_object_agg(check_id, json_build_object('severity', severity, 'blocks', blocks))
        from check_softening where kecamatan_id = $1) as softenings`;
+const keptSql = { '': keptWith(''), 'for share': keptWith('for share'), 'for update': keptWith('for update') } as const;
 
 /** A period as the doors give it. */
 export function mustBePeriod(period: string): string {
