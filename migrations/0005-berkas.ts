@@ -35,6 +35,7 @@ export class Berkas1767225600005 implements MigrationInterface {
         -- Also the order of the list: ids sort by time.
         unique (kecamatan_id, desa_id, berkas_id),
         foreign key (kecamatan_id, desa_id) references desa,
+        foreign key (kecamatan_id, desa_id, officer_entry_id) references register_entry,
         check ((state = 'void') = (void_reason is not null and voided_at is not null))
       );
       create index berkas_of_book on berkas (kecamatan_id, desa_id, book, period) where state = 'active';

@@ -4,6 +4,7 @@ import { Catalogue } from '#catalogue/catalogue';
 import type { Finding } from '#catalogue/check';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
+import { TerritoryQueries } from '#territory/territory.queries';
 import { bookPeriodColumns, type BookPeriod } from './book-period.repository.js';
 import { BookShelf, mustBePeriod } from './kept-book.js';
 import { masked, seesPersonal } from './masking.js';
@@ -66,11 +67,12 @@ export class BookQueries {
     private readonly catalogue: Catalogue,
     private readonly shelf: BookShelf,
     private readonly rows: MonthRows,
+    private readonly territory: TerritoryQueries,
   ) {}
 
   /** Every book that can be kept, with how this desa keeps it and where the month stands; one statement. */
   async list(desaId: string, period: string): Promise<BookOfDesa[]> {
-    this.context.mustReach(desaId);
+    await this.territory.getDesa(desaId);
     const books = this.catalogue.books.filter(({ keepable }) => keepable);
     const found = await this.reads.rows<Found>(listSql, [this.context.kecamatanId, desaId, mustBePeriod(period), books.map(({ code }) => code)]);
     const byCode = new Map(found.map((one) => [one.book, one]));

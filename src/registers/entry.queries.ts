@@ -5,6 +5,7 @@ import { Configuration } from '#kernel/configuration';
 import { invalid, notFound } from '#kernel/problem';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
+import { TerritoryQueries } from '#territory/territory.queries';
 import { entryColumns, type Entry } from './entry.js';
 import { lookupHash } from './entry-digest.js';
 import { listStatement, type EntryListOrder } from './entry-list.js';
@@ -33,13 +34,17 @@ export class EntryQueries {
     private readonly context: RequestContext,
     private readonly catalogue: Catalogue,
     private readonly configuration: Configuration,
+    private readonly territory: TerritoryQueries,
   ) {}
 
   /** A page as PostgreSQL wrote it. */
   async listJson(order: EntryListOrder): Promise<string> {
     this.context.mustReach(order.desaId);
     const { sql, params } = listStatement(this.editionFor(order.book), this.context.kecamatanId, order, seesPersonal(this.context.actor));
-    return this.reads.json(sql, params);
+    const page = await this.reads.json(sql, params);
+    // Nothing there, or no such desa? Asked only then: a page of rows needs no second look.
+    if (page.startsWith('{"items":[]')) await this.territory.getDesa(order.desaId);
+    return page;
   }
 
   async list(order: EntryListOrder): Promise<EntryPage> {
@@ -75,6 +80,7 @@ export class EntryQueries {
     const rows = await this.reads.rows<Entry>(
       `select ${entryColumns} from register_entry where kecamatan_id = $1 and desa_id = $2 and ${column} = $3 and state = 'active' order by book, entry_id limit 100`,
       [this.context.kecamatanId, desaId, lookupHash(this.configuration.secrets.lookup, this.context.kecamatanId, text)]);
+    if (rows.length === 0) await this.territory.getDesa(desaId);
     return rows.map((row) => this.seen(row));
   }
 

@@ -6,6 +6,7 @@ import { invalid, notFound } from '#kernel/problem';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
 import { isId } from '#kernel/uuid';
+import { TerritoryQueries } from '#territory/territory.queries';
 import { listSubmissionsSql, oneSubmissionSql } from './submission-sql.js';
 import { actionsFor, submissionStates } from './submission-states.js';
 import type { ListSubmissionsInput, NextActionView, SubmissionBookView, SubmissionPageView, SubmissionSummaryView, SubmissionView } from './submission.dto.js';
@@ -19,15 +20,18 @@ const usualPage = 50;
 /** Submissions as the actor may see them: a desa its own, the kecamatan what was handed in. */
 @Injectable()
 export class SubmissionQueries {
-  constructor(private readonly reads: Reads, private readonly context: RequestContext, private readonly catalogue: Catalogue) {}
+  constructor(
+    private readonly reads: Reads, private readonly context: RequestContext, private readonly catalogue: Catalogue, private readonly territory: TerritoryQueries,
+  ) {}
 
   async list(input: ListSubmissionsInput): Promise<SubmissionPageView> {
-    if (input.desaId) this.context.mustReach(input.desaId);
     const first = input.first ?? usualPage;
     const [dueOn, id] = input.after ? mustBeCursor(input.after) : [null, null];
     const rows = await this.reads.rows<{ submission: Row }>(listSubmissionsSql, [
       this.context.kecamatanId, this.reach, input.desaId ?? null, input.period ?? null, input.bidang ?? null, input.state ?? null, dueOn, id, first + 1,
     ]);
+    // Nothing handed in, or no such desa? Asked only then.
+    if (rows.length === 0 && input.desaId) await this.territory.getDesa(input.desaId);
     const items = rows.slice(0, first).map(({ submission }) => this.summary(submission));
     const last = items.at(-1);
     return { items, next: rows.length > first && last ? `${last.dueOn}~${last.id}` : null };
