@@ -70,6 +70,11 @@ export class Client {
     return { status, data: body?.data, errors: body?.errors ?? [] };
   }
 
+  /** Any method, also a DELETE that says why. */
+  request(method: string, path: string, body?: unknown, headers?: Headers): Promise<Reply> {
+    return this.send(method, path, body, headers);
+  }
+
   private async send(method: string, path: string, body?: unknown, headers: Headers = {}): Promise<Reply> {
     const isJson = body !== undefined && !Buffer.isBuffer(body);
     const reply = await fetch(this.api.address + path, {
