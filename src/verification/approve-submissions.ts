@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
+import { periodName } from '#catalogue/period';
 import { Clock } from '#kernel/clock';
 import { Problem, type ProblemDetail } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
@@ -7,8 +8,9 @@ import { newId } from '#kernel/uuid';
 import type { SubmissionOrder } from '#submissions/send-to-secretary';
 import { SubmissionRepository } from '#submissions/submission.repository';
 import type { Submission } from '#submissions/submission';
+import { TerritoryQueries } from '#territory/territory.queries';
 import { CamatApproval } from './camat-approval.js';
-import { nameOf, reviewProblems } from './review.problems.js';
+import { reviewProblems } from './review.problems.js';
 import { ReviewRepository } from './review.repository.js';
 import { Reviewer } from './reviewer.js';
 
@@ -21,6 +23,7 @@ export class ApproveSubmissions {
     private readonly reviews: ReviewRepository,
     private readonly reviewer: Reviewer,
     private readonly camat: CamatApproval,
+    private readonly territory: TerritoryQueries,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
   ) {}
@@ -32,7 +35,7 @@ export class ApproveSubmissions {
     const problems: ProblemDetail[] = [];
     for (const [at, submission] of submissions.entries()) {
       const against = await this.against(submission);
-      if (against) problems.push({ field: `submissions[${at}]`, message: `${nameOf(submission)}: ${against}`, mend: 'Keluarkan dari daftar, atau serahkan kepada yang berwenang.' });
+      if (against) problems.push({ field: `submissions[${at}]`, message: `${await this.nameOf(submission)}: ${against}`, mend: 'Keluarkan dari daftar, atau serahkan kepada yang berwenang.' });
     }
     if (problems.length > 0) throw reviewProblems.approvalRefused(problems, refs.length);
     const { dutyId, title } = this.context.actor;
@@ -46,6 +49,11 @@ export class ApproveSubmissions {
     await this.audit.record(ApproveSubmissions.verb, { type: 'approval', id: approvalId, desaId: desaIds.size === 1 ? approved[0]!.desaId : null },
       { submissions: approved.map(({ desaId, id, revision }) => ({ desaId, id, revision })) });
     return approved;
+  }
+
+  /** "Desa Baru, bidang keuangan bulan Maret 2026" */
+  private async nameOf({ desaId, bidang, period }: Submission): Promise<string> {
+    return `Desa ${(await this.territory.getDesa(desaId)).nama}, bidang ${bidang} bulan ${periodName(period)}`;
   }
 
   /** Always in the same order, so that two approvers with the same list do not wait for each other; answered in the order asked. */

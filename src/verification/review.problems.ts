@@ -1,4 +1,3 @@
-import { periodName } from '#catalogue/period';
 import { conflict, invalid, notFound, Problem, type ProblemDetail } from '#kernel/problem';
 import { submissionStates } from '#submissions/submission-states';
 import type { Submission } from '#submissions/submission';
@@ -33,6 +32,3 @@ export const reviewProblems = {
     invalid('Kode klasifikasi arsip tidak dikenal.', [{ field: 'classificationCode', message: `${code.slice(0, 30)} tidak ada di daftar Pemerintah Daerah (Permendagri 83/2022 bagian B).`, mend: 'Pakai kode bagian B, misalnya 400.10.2.2; bukan kode bagian A untuk Kementerian.' }]),
   noSuchBooks: (books: readonly string[]) => invalid('Ada buku yang tidak termasuk pengajuan ini.', books.map((book) => ({ field: 'books', message: `Buku ${book} tidak ada dalam pengajuan ini.` }))),
 };
-
-/** "Desa Baru, keuangan Maret 2026" without the name: ids say which desa. */
-export const nameOf = ({ bidang, period }: Pick<Submission, 'bidang' | 'period'>): string => `Pengajuan bidang ${bidang} bulan ${periodName(period)}`;

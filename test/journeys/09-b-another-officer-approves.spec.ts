@@ -29,6 +29,7 @@ describe('another officer approves', () => {
     await verified(umum);
     const refused = await approve(office.sekcam, umum, other);
     expect([refused.status, refused.body.code, refused.body.errors.map(({ field }: { field: string }) => field)]).toEqual([409, 'approval_refused', ['submissions[1]']]);
+    expect(refused.body.errors[0].message).toContain(`Desa ${office.desa[1]!.nama}, bidang umum bulan Oktober 2026`);
     expect((await office.camat.get(umum.path)).body.state).toBe('verified');
     await verified(other);
     expect(must(await approve(office.sekcam, umum, other)).body.map(({ state }: { state: string }) => state)).toEqual(['approved', 'approved']);
