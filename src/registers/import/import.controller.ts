@@ -43,8 +43,9 @@ export class ImportController {
     if (!input.later) return shown(await this.preview.do(order));
     const id = await this.preview.begin(order);
     void reply.status(202);
+    const begun = await this.queries.get(desaId, id);
     this.preview.readLater(desaId, id, input.sheet);
-    return this.queries.get(desaId, id);
+    return begun;
   }
 
   @Get('imports/:previewId') @Does('import.preview')

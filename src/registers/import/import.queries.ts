@@ -28,8 +28,8 @@ export class ImportQueries implements OnModuleInit {
     this.sweeper.register((kecamatanId, hashes) => this.previews.keptSources(kecamatanId, hashes));
   }
 
-  async get(desaId: string, id: string): Promise<ImportPreview> {
-    return shown(await this.previews.get(desaId, id));
+  get(desaId: string, id: string): Promise<ImportPreview> {
+    return this.previews.show(desaId, id, shownRows);
   }
 
   /** The refused rows under the desa's own headings, a comment at every bad cell. */

@@ -45,6 +45,16 @@ export class ImportRepository {
     return found;
   }
 
+  /** As a screen shows it: the first rows, and of refused ones not their cells. */
+  async show(desaId: string, id: string, first: number): Promise<ImportPreview> {
+    this.context.mustReach(desaId);
+    const [found] = await this.context.query<ImportPreview>(
+      `select ${previewColumns}, (select coalesce(jsonb_agg(row - 'cells' order by n), '[]') from jsonb_array_elements(rows) with ordinality as r (row, n) where n <= $4) as rows
+       from import_preview where kecamatan_id = $1 and desa_id = $2 and preview_id = $3`, [this.context.kecamatanId, desaId, id, first]);
+    if (!found) throw notFound('Pemeriksaan berkas');
+    return found;
+  }
+
   async progress(desaId: string, id: string, rows: number): Promise<void> {
     await this.set(desaId, id, `progress = $4`, [rows]);
   }

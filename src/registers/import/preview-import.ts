@@ -105,10 +105,8 @@ export class PreviewImport {
           kept: before.kept, existing: before.rows, keptMappings: before.keptMappings, sheet, mapping, today: this.clock.today(this.context.actor.zone),
           progress: (rows) => void this.alone(() => this.previews.progress(desaId, id, rows)).catch(() => undefined),
         });
-        return await this.alone(async () => {
-          await this.previews.ready(desaId, id, { ...read, base: before.base });
-          return this.previews.get(desaId, id);
-        });
+        await this.alone(() => this.previews.ready(desaId, id, { ...read, base: before.base }));
+        return { ...before.preview, ...read, state: 'ready', progress: read.summary.rows };
       } finally {
         spreadsheet.close();
       }

@@ -49,7 +49,9 @@ export class ReadUpload {
     const source = mapping.columns.length === 0 ? [] : extractRows(sheet, mapping, kept.edition, { skipped: (_line, nature) => (skipped[nature] = (skipped[nature] ?? 0) + 1) });
     for await (const row of source) {
       const read = readExtracted(row, mapping, kept.edition);
-      incoming.push(read.problems.length > 0 ? (known.read(row, read) ?? read) : read);
+      const best = read.problems.length > 0 ? (known.read(row, read) ?? read) : read;
+      // Cells are wanted again only to give a refused row back; twenty thousand rows of them are not kept in memory.
+      incoming.push(best.problems.length > 0 ? best : { ...best, cells: [] });
       if (incoming.length % progressEvery === 0) order.progress(incoming.length);
     }
     const compared = comparePreview(incoming, order.existing, kept.book, carriedBy(mapping, kept.edition));
