@@ -2,7 +2,7 @@ import type { Bidang } from '#catalogue/book';
 import { lastDay, periodAfter } from '#catalogue/period';
 import { catalogue } from '#domains/catalogue';
 import { allChecks } from '#domains/checks';
-import { submissionDueOn } from '#submissions/due-books';
+import { isDueIn, submissionDueOn } from '#submissions/due-books';
 import type { SubmittedBidang } from '#submissions/submission';
 import type { DesaBooks, PlantedFault } from './desa-books.js';
 import { addDays, monthsFrom, type Day, type Month } from './months.js';
@@ -47,7 +47,7 @@ function stepOf(desa: DesaBooks, period: Month, bidang: Bidang): StoryStep[] {
   const step = { period, bidang, books, nihil: books.filter((code) => desa.nihil[code]?.includes(period)) };
   if (age > monthsInUse) return [{ ...step, chapter: 'kept', late: false }];
   const fault = desa.planted.find((each) => each.period === period && each.book.startsWith(letter[bidang]!));
-  const day = usualDay(desa, period, bidang, books);
+  const day = usualDay(period, bidang, books);
   const told = fault ? faulty(desa, fault, day) : usual(bidang, age, day, isLateComer(desa, bidang, age));
   // In the first days of a month nobody has handed in yet.
   return [told.submittedOn && told.submittedOn > desa.today ? { ...step, chapter: 'draft', late: false } : { ...step, ...told }];
@@ -56,8 +56,9 @@ function stepOf(desa: DesaBooks, period: Month, bidang: Bidang): StoryStep[] {
 type Telling = Omit<StoryStep, 'period' | 'bidang' | 'books' | 'nihil'>;
 
 /** The day before it is due; what the law wants on the last day of the month comes on that day. */
-function usualDay(desa: DesaBooks, period: Month, bidang: Bidang, books: readonly string[]): Day {
-  const due = submissionDueOn(bidang as SubmittedBidang, period, books.map((code) => catalogue.book(code)));
+function usualDay(period: Month, bidang: Bidang, books: readonly string[]): Day {
+  const asked = catalogue.ofBidang(bidang).filter((book) => book.keepable && isDueIn(book, period, books.includes(book.code)));
+  const due = submissionDueOn(bidang as SubmittedBidang, period, asked.length > 0 ? asked : catalogue.ofBidang(bidang));
   return due > lastDay(period) ? addDays(due, -1) : lastDay(period);
 }
 
