@@ -56,7 +56,7 @@ export class House {
   }
 
   /** Work in bulk that is done once, also when the demo was interrupted: its audit row says that it was. */
-  async once(actor: Actor, day: Day, desaId: string, what: string, work: () => Promise<number>): Promise<void> {
+  async once(actor: Actor, day: Day, desaId: string | null, what: string, work: () => Promise<number>): Promise<void> {
     await this.as(actor, day, async () => {
       if (await this.isDone(what, desaId)) return;
       const rows = await work();
@@ -69,9 +69,9 @@ export class House {
     await this.query(`update outbox set state = 'done', done_at = now() where kecamatan_id = $1 and state = 'waiting' and xmin = pg_current_xact_id()::xid`, []);
   }
 
-  private async isDone(what: string, desaId: string): Promise<boolean> {
+  async isDone(what: string, desaId: string | null): Promise<boolean> {
     const found = await this.query(
-      `select from audit_record where kecamatan_id = $1 and desa_id = $2 and subject_type = 'demo' and subject_id = $3`, [desaId, what]);
+      `select from audit_record where kecamatan_id = $1 and desa_id is not distinct from $2 and subject_type = 'demo' and subject_id = $3`, [desaId, what]);
     return found.length > 0;
   }
 

@@ -24,6 +24,9 @@ export interface Going {
 
 /** Lives through the months of all desa, from their first day here to the day of the demo. */
 export async function liveThrough(house: House, office: readonly DesaBooks[], { stop, say, analyze }: Going): Promise<void> {
+  const admin = house.people.ofKecamatan('admin_kecamatan');
+  const { today } = office[0]!;
+  if (await house.as(admin, today, () => house.isDone('complete', null))) return;
   const deeds = office.flatMap((desa) => deedsOf(house, desa));
   const months = new Set<Month>();
   await live(deeds, async (day) => {
@@ -33,7 +36,9 @@ export async function liveThrough(house: House, office: readonly DesaBooks[], { 
     say(`Mengisi demo: ${periodName(month)}`);
     if (months.size % 8 === 2) await analyze();
   }, stop);
-  if (!stop.aborted) say('Demo lengkap.');
+  if (stop.aborted) return;
+  await house.once(admin, today, null, 'complete', async () => deeds.length);
+  say('Demo lengkap.');
 }
 
 /** The law closes the cash book on the last day of the month, and wants the recapitulation on it; the letters of that day can wait. */
