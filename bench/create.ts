@@ -18,7 +18,6 @@ export async function benchCreate(arena: Arena, contenders: readonly Contender[]
   const single = await race(contenders.filter(({ name }) => name === 'PERUT'), desks.slice(0, 1));
   printResults(`Create one entry, over ${desks.length} kecamatan`, spread, 'fastify + pg');
   console.log(`  ${line('PERUT, in a single kecamatan', single[0]!)}`);
-  const of = (name: string) => spread.find((result) => result.name === name)!.perSecond;
-  printTarget('create, against fastify + pg', of('PERUT') / of('fastify + pg'), 1.3);
-  if (contenders.some(({ name }) => name === 'NestJS + TypeORM')) printTarget('create, against plain NestJS + TypeORM', of('PERUT') / of('NestJS + TypeORM'), 8);
+  printTarget(spread, 'PERUT', 'fastify + pg', 1.3);
+  printTarget(spread, 'PERUT', 'NestJS + TypeORM', 8);
 }

@@ -10,16 +10,17 @@ import type { Contender } from './contest/processes.js';
 import { listRequests } from './contest/requests.js';
 import { printResults, printTarget } from './contest/table.js';
 
+const pgbenchName = 'pgbench, same SQL, awaited';
+
 /** A page of fifty entries with JWT and duties, spread over every kecamatan. */
 export async function benchList(arena: Arena, contenders: readonly Contender[], pace: Pace): Promise<void> {
   const requests = listRequests(desksOf(arena.volume.kecamatan));
   const doors = contenders.map((contender) => atTheDoor(contender.name, contender, requests, arena, pace));
-  const bare = pgbench('pgbench, same SQL, awaited', arena.appUrl, script(arena.volume.kecamatan), pace);
+  const bare = pgbench(pgbenchName, arena.appUrl, script(arena.volume.kecamatan), pace);
   const results = await compete(bare ? [...doors, bare] : doors, pace);
   printResults('List 50 entries', results, 'fastify + pg');
-  const of = (name: string) => results.find((result) => result.name === name)!.perSecond;
-  printTarget('list, against fastify + pg', of('PERUT') / of('fastify + pg'), 2);
-  if (bare) printTarget('list, against awaited pgbench', (100 * of('PERUT')) / of(bare.name), 45, ' %');
+  printTarget(results, 'PERUT', 'fastify + pg', 2);
+  printTarget(results, 'PERUT', pgbenchName, 0.45);
 }
 
 /** Our own statement, its parameters reckoned from a random number. */

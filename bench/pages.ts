@@ -21,9 +21,10 @@ export async function benchPages(arena: Arena, perut: Contender, pace: Pace): Pr
   }
   const results = await compete(pages.map(({ name, request }) => atTheDoor(name, perut, [request], arena, { ...pace, seconds: pace.seconds / 2 })), pace);
   printResults('Pages of a long book', results);
-  const all = results.map(({ perSecond }) => perSecond);
-  const apart = Math.max(...all) / Math.min(...all);
-  console.log(`  ${apart <= 1.3 ? 'reached' : 'MISSED '}  slowest and fastest page: ${apart.toFixed(2)} x apart (target 1.30 x at most)`);
+  // What a page costs is judged by processor time where the system tells it: these are all the same contender, and the clock also sees the neighbours.
+  const costs = results.map(({ perSecond, cpu }) => (cpu ? cpu.nodeMs + cpu.databaseMs : 1000 / perSecond));
+  const apart = Math.max(...costs) / Math.min(...costs);
+  console.log(`  ${apart <= 1.3 ? 'reached' : 'MISSED '}  dearest and cheapest page: ${apart.toFixed(2)} x apart (target 1.30 x at most)`);
 }
 
 /** The cursors of every page, so that each page measured is a full one. */
