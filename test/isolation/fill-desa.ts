@@ -3,7 +3,7 @@ import { JobWorker } from '#kernel/queue/job-worker';
 import { writeCsv } from '#registers/spreadsheet/forms/write-csv';
 import type { TestApp } from '../support/app.js';
 import { visitor } from '../support/client.js';
-import { addEntry, keepAsRows, must, typedBooks, typedExample } from '../support/keep-books.js';
+import { addEntry, keepAsRows, must, typedBooks, withoutOurs } from '../support/keep-books.js';
 import { password, type DesaDesk, type TestOffice } from '../support/office.js';
 import { letter } from '../support/rows.js';
 import { approve, Reviewing } from '../support/reviewing.js';
@@ -39,7 +39,7 @@ async function markNames({ superuser }: TestApp, { id }: DesaDesk, mark: string)
 
 const marked = (book: Book, mark: string): Values => {
   const texts = new Set(book.editions[0].columns.filter(({ type }) => type === 'text').map(({ key }) => key));
-  return Object.fromEntries(Object.entries(typedExample(book.editions[0])).map(([key, value]) => [key, texts.has(key) && value ? `${String(value)} ${mark}` : value]));
+  return Object.fromEntries(Object.entries(withoutOurs(book.editions[0], book.editions[0].example)).map(([key, value]) => [key, texts.has(key) && value ? `${String(value)} ${mark}` : value]));
 };
 
 async function fillBooks(desk: DesaDesk, mark: string): Promise<string> {

@@ -6,10 +6,10 @@ import type { DesaDesk } from './office.js';
 /** Books a desa can keep by typing. */
 export const typedBooks = catalogue.books.filter(({ keepable, kept }) => keepable && kept === 'kept');
 
-/** The example of an edition as somebody types it: what the system gives or reckons is left out. */
-export function typedExample({ columns, example }: Edition): Values {
-  const own = new Set(columns.filter(({ computed, numbering }) => computed || numbering).map(({ key }) => key));
-  return Object.fromEntries(Object.entries(example).filter(([key]) => !own.has(key)));
+/** A row as somebody types it: what the system gives or reckons is left out. */
+export function withoutOurs({ columns }: Edition, row: Values): Values {
+  const ours = new Set(columns.filter(({ computed, numbering }) => computed || numbering).map(({ key }) => key));
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !ours.has(key)));
 }
 
 /** The desa keeps these books as rows, whatever the default is. */
