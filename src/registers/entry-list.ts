@@ -41,6 +41,7 @@ export function listStatement(edition: Edition, kecamatanId: string, order: Entr
   if (!order.withVoid) where.push(`state = 'active'`);
   if (order.period) where.push(`period = ${bind(order.period)}`);
   if (order.sheet !== undefined) where.push(`sheet = ${bind(order.sheet)}`);
+  if (order.search) mustNotBeNumber(order.search);
   if (order.search) where.push(`search_name like ${bind(`%${order.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`)}`);
   if (order.withFindings) where.push(`findings <> '[]'`);
   for (const [key, value] of Object.entries(order.filter ?? {})) {
@@ -48,7 +49,7 @@ export function listStatement(edition: Edition, kecamatanId: string, order: Entr
     where.push(`"values"->>'${key}' = ${bind(value)}`);
   }
   const sorted = order.sort ? sortOf(edition, order.sort) : undefined;
-  if (order.after) where.push(sorted ? afterSorted(sorted, bind(order.after)) : afterInBook(order.after, bind));
+  if (order.after) where.push(sorted ? afterSorted(sorted, order.after, bind) : afterInBook(order.after, bind));
   const direction = sorted?.direction ?? 'asc';
   const orderBy = sorted ? `${sorted.expression} ${direction} nulls last, entry_id ${direction}` : bookOrder.join(', ');
   const limit = bind(order.first + 1);
@@ -92,13 +93,25 @@ function mustBeOpenColumn(edition: Edition, key: string, field: string) {
   return column;
 }
 
+/** A NIK in an address stays in every log on the way; whoever tries learns the way that leaves no trace. */
+function mustNotBeNumber(search: string): void {
+  if (!/\d{16}/.test(search.replace(/[\s.-]/g, ''))) return;
+  throw invalid('NIK dan nomor KK tidak dicari lewat alamat.', [{ field: 'search', message: 'Ini seperti NIK atau nomor KK.', mend: 'Pakai pencarian NIK/KK (POST .../entries/find atau entriesByNumber), atau cari namanya.' }]);
+}
+
+const unreadCursor = () => invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Penanda ini bukan dari daftar ini.', mend: 'Pakai nilai "next" dari halaman sebelumnya, dengan urutan yang sama.' }]);
+const isId = (text: string): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 function afterInBook(cursor: string, bind: (value: unknown) => string): string {
   const parts = cursor.split('~');
-  if (parts.length !== 4 || !/^\d+$/.test(parts[1]!)) throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
+  if (parts.length !== 4 || !/^\d{1,19}$/.test(parts[1]!) || !isDay(parts[2]!) || !isId(parts[3]!)) throw unreadCursor();
   return `(${bookOrder.join(', ')}) > (${bind(parts[0])}, ${bind(Number(parts[1]))}, ${bind(parts[2])}::date, ${bind(parts[3])}::uuid)`;
 }
 
-function afterSorted({ expression, direction }: Sorting, id: string): string {
+function afterSorted({ expression, direction }: Sorting, cursor: string, bind: (value: unknown) => string): string {
+  if (!isId(cursor)) throw unreadCursor();
+  const id = bind(cursor);
   const than = direction === 'asc' ? '>' : '<';
   const last = `(select ${expression} from register_entry where kecamatan_id = $1 and desa_id = $2 and entry_id = ${id}::uuid)`;
   // Empty values stand last in both directions.

@@ -18,7 +18,11 @@ function personalOf(edition: Edition): { numbers: string[]; others: string[] } {
   return keys;
 }
 
-const maskedNumber = (value: Value | undefined): Value => (typeof value === 'string' && value !== '' ? `************${value.slice(-4)}` : null);
+/**
+ * The region stays, the rest goes. The usual "last four" would give a NIK away: its middle is the date of birth and the sex, which stand
+ * in the same row, so that the four digits of the serial are the only ones nobody can work out.
+ */
+const maskedNumber = (value: Value | undefined): Value => (typeof value === 'string' && value !== '' ? `${value.slice(0, 6)}**********` : null);
 const maskedText = (value: Value | undefined): Value => (typeof value === 'string' && value !== '' ? '•••' : null);
 
 /** The row as somebody else's eyes may see it. */
@@ -38,7 +42,7 @@ export function valuesSql(edition: Edition, clear: boolean): string {
   const { numbers, others } = personalOf(edition);
   if (numbers.length + others.length === 0) return all;
   const pairs = [
-    ...numbers.map((key) => `'${key}', case when "values"->>'${key}' <> '' then '************' || right("values"->>'${key}', 4) end`),
+    ...numbers.map((key) => `'${key}', case when "values"->>'${key}' <> '' then left("values"->>'${key}', 6) || '**********' end`),
     ...others.map((key) => `'${key}', case when "values"->>'${key}' <> '' then '•••' end`),
   ];
   return `${all} || jsonb_build_object(${pairs.join(', ')})`;
