@@ -38,7 +38,7 @@ describe('a book is printed as the annex lays it out', () => {
   it('title, merged headings, numbered row, rows, sum, signatures', async () => {
     const sheet = await sheetOf(form('C.4', [{ nomor_urut: 1, tanggal: '2026-03-02', uraian: 'Bunga', penerimaan: 0.1, nomor_bukti: 'A1', saldo: 0.1 }, { nomor_urut: 2, tanggal: '2026-03-03', uraian: 'Jasa', penerimaan: 0.2, nomor_bukti: 'A2', saldo: 0.3 }]));
     const lines = texts(sheet);
-    expect(lines.slice(0, 4).map(([first]) => first)).toEqual(['Permendagri 47/2016 Lampiran C.4', 'BUKU KAS UMUM', 'DESA PUTAT BASIUN KECAMATAN AWAYAN KABUPATEN BALANGAN', 'BULAN MARET 2026']);
+    expect(lines.slice(0, 4).map(([first]) => first)).toEqual(['Lampiran C.4 Peraturan Menteri Dalam Negeri Nomor 47 Tahun 2016', 'BUKU KAS UMUM', 'DESA PUTAT BASIUN KECAMATAN AWAYAN KABUPATEN BALANGAN', 'BULAN MARET TAHUN 2026']);
     expect(lines[6]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(sheet.getCell('B8').value).toEqual(new Date('2026-03-02T00:00:00Z'));
     expect(sheet.getCell('E10').value).toBe(0.3); // in whole sen, not 0.30000000000000004
