@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { Problem } from '../problem.js';
+import { Problem, type ProblemDetail } from '../problem.js';
 import { databaseProblem } from './database-problem.js';
 
 export interface ProblemDocument {
@@ -15,7 +15,7 @@ export interface ProblemDocument {
   readonly detail: string;
   /** Which request, for the log. */
   readonly instance: string;
-  readonly errors: readonly { readonly field?: string; readonly message: string; readonly mend?: string }[];
+  readonly errors: readonly ProblemDetail[];
 }
 
 const titles: Record<number, string> = {
@@ -35,8 +35,15 @@ export function problemOf(error: unknown): Problem {
   if (status === 404) return new Problem(404, 'not_found', 'Alamat ini tidak ada.');
   if (status === 413) return new Problem(413, 'too_large', 'Kiriman terlalu besar.');
   if (status === 415) return new Problem(415, 'unsupported_media_type', 'Jenis isi kiriman tidak didukung.');
-  if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'Permintaan tidak terbaca.', [{ message: (error as Error).message }]);
+  if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'Permintaan tidak terbaca.', [unreadDetail((error as Error).message)]);
   return new Problem(500, 'internal', 'Terjadi kesalahan di sistem. Isian Anda tidak tersimpan; silakan coba lagi.');
+}
+
+/** The framework speaks English to programmers; the office is told the same in its own words. */
+function unreadDetail(sentence: string): ProblemDetail {
+  if (/json/i.test(sentence)) return { message: 'Isi kiriman bukan JSON yang utuh.', mend: 'Periksa tanda petik, koma, dan kurungnya, lalu kirim lagi.' };
+  if (/numeric string/.test(sentence)) return { message: 'Nomor pada alamat bukan bilangan bulat.', mend: 'Tulis angka saja, misalnya 1.' };
+  return { message: 'Bentuk permintaan tidak sesuai.', mend: 'Lihat bentuk dan contohnya di /docs.' };
 }
 
 export function problemDocument(problem: Problem, requestId: string): ProblemDocument {
@@ -58,7 +65,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const { id } = http.getRequest<FastifyRequest>();
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problemDocument(problem, id)));
+    // What was refused a moment ago may be right now, also where the answer itself may be kept.
+    void reply.status(problem.status).headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }).send(JSON.stringify(problemDocument(problem, id)));
     return undefined;
   }
 }
