@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { z } from 'zod';
+import { readSettings } from '#kernel/configuration';
+import { migrate } from '#kernel/database/migrate';
+import { borrowPostgres } from '#kernel/postgres/borrow-postgres';
 import { usernameForm } from '#people/signing-in/username';
 import { createOffice } from './create-office.js';
 import { desaOf } from './desa-list.js';
@@ -13,7 +16,8 @@ const help = `npm run office:create -- --kode 63.11.03 --nama Awayan --kabupaten
   --desa   daftar desa: csv dengan kolom kode dan nama
   --zone   WIB, WITA atau WIT
 
-DATABASE_OWNER_URL harus menunjuk ke basis data yang sudah dimigrasi (npm start melakukannya).`;
+Tanpa DATABASE_URL dipakai basis data di bawah DATA_DIR, juga selagi npm start berjalan. Dengan DATABASE_URL,
+DATABASE_OWNER_URL harus menunjuk ke pemilik basis data itu.`;
 
 const required = z.string().trim().min(1, 'wajib diisi');
 const wanted = z.object({
@@ -39,16 +43,22 @@ async function main(): Promise<void> {
   console.log(`Administrator: ${office.admin.username}\nKata sandi   : ${office.admin.password}  (tampil sekali ini saja; diganti saat pertama masuk)`);
 }
 
+/** The database this service would use, as its owner; one that is still empty is brought to this version first. */
 async function asOwner<T>(work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const connectionString = process.env.DATABASE_OWNER_URL;
-  if (!connectionString) throw new Error('DATABASE_OWNER_URL belum diisi: pemilik basis data diperlukan untuk membuat kecamatan.');
-  const owner = new pg.Client({ connectionString });
-  await owner.connect();
-  try {
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
+  const { DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR } = readSettings();
+  const withUrl = async (connectionString: string): Promise<T> => {
+    await migrate(connectionString);
+    const owner = new pg.Client({ connectionString });
+    await owner.connect();
+    try {
+      return await work(owner);
+    } finally {
+      await owner.end();
+    }
+  };
+  if (DATABASE_OWNER_URL) return withUrl(DATABASE_OWNER_URL);
+  if (DATABASE_URL) throw new Error('DATABASE_OWNER_URL belum diisi: pemilik basis data diperlukan untuk membuat kecamatan.');
+  return borrowPostgres(DATA_DIR, withUrl);
 }
 
 /** What went wrong, for the person at the keyboard. */
