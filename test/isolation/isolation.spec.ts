@@ -1,6 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Handlers } from '#doors/handlers/handlers';
 import { visitor } from '../support/client.js';
+import { seenThroughTheFence, withoutFences } from './fences.js';
 import { fingerprint, tenantTables } from './fingerprint.js';
 import { graphqlEndpoints } from './graphql-questions.js';
 import { faultsOf, kindsOf, mayDo } from './judge.js';
@@ -80,4 +81,20 @@ test('there was something to leak: the other kecamatan has a row in every tenant
   const prints = await fingerprint(api.superuser, elsewhere);
   expect(Object.entries(prints).filter(([, print]) => print.startsWith('0 ')).map(([table]) => table)).toEqual([]);
   expect((await tenantTables(api.superuser)).length).toBeGreaterThan(20);
+});
+
+test('the app role itself sees, changes and deletes no row of another tenant', async () => {
+  const { neighbour, elsewhere, own } = world;
+  const { kecamatanId } = neighbour;
+  expect(await seenThroughTheFence(world, elsewhere, { kecamatanId, reach: 'kecamatan', desaIds: [] })).toEqual([]);
+  expect(await seenThroughTheFence(world, elsewhere, { kecamatanId, reach: 'desa', desaIds: [own['desaId']!, elsewhere.desaId] })).toEqual([]);
+  expect(await seenThroughTheFence(world, neighbour, { kecamatanId, reach: 'desa', desaIds: [own['desaId']!] })).toEqual([]);
+  expect(await seenThroughTheFence(world, neighbour, { kecamatanId, reach: '', desaIds: [] })).toEqual([]);
+});
+
+test('the generator would notice: with both fences down it finds leaks at both doors', async () => {
+  for (const name of ['GET /api/desa/{desaId}/berkas/{id}', 'query berkas', 'POST /api/desa/{desaId}/entries/{entryId}/void']) {
+    const endpoint = endpoints.find((one) => one.name === name)!;
+    expect([name, (await withoutFences(world, () => leaksOf(questionsTo(endpoint)))).length > 0]).toEqual([name, true]);
+  }
 });
