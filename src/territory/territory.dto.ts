@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsNumber, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsNumber, IsOptional, IsString, Matches, MaxLength, Min } from 'class-validator';
 
 @ObjectType('Kecamatan', { description: 'Kantor kecamatan: penyewa (tenant) tempat semua desa di bawahnya bernaung.' })
 export class KecamatanView {
@@ -28,10 +28,13 @@ export class DesaView {
   @Field(() => Float, { nullable: true, description: 'Batas kas tunai, rupiah' }) cashLimit: number | null;
 }
 
+/** B.3 has a row per dusun: "Dusun I" and "dusun i " are one. */
+const asOneName = (name: unknown): unknown => (typeof name === 'string' ? name.trim().toLowerCase() : name);
+
 @InputType({ description: 'Keterangan desa yang boleh diubah; yang tidak disebut tetap.' })
 export class DescribeDesaInput {
   @ApiPropertyOptional({ type: [String], description: 'Nama dusun/lingkungan, urut seperti di B.3' })
-  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(50) @IsString({ each: true }) @MaxLength(100, { each: true })
+  @Field(() => [String], { nullable: true }) @IsOptional() @IsArray() @ArrayMaxSize(50) @ArrayUnique(asOneName) @IsString({ each: true }) @MaxLength(100, { each: true })
   dusun?: string[];
 
   @ApiPropertyOptional({ description: 'TTTT-BB', example: '2026-01' })

@@ -119,6 +119,7 @@ describe('the recapitulation of the population', () => {
   const rowsOf = async (period: string) => (await books.month('B.3', period)).body.rows.map(({ values }: { values: object }) => values);
 
   beforeEach(async () => {
+    expect((await office.sekretaris.patch(`/api/desa/${office.id}`, { dusun: ['Dusun I', 'dusun i '] })).body).toMatchObject({ status: 422, errors: [{ field: 'dusun', message: 'disebut dua kali' }] });
     await office.sekretaris.patch(`/api/desa/${office.id}`, { dusun: ['Dusun I', 'Dusun II'] });
     expect(await books.deriveRecap('2026-01')).toMatchObject({ status: 409, body: { code: 'opening_missing' } });
     expect((await books.setOpening({ openedPeriod: '2026-01', states: [people('Dusun I', 1, 1, 1), people('Dusun II', 0, 1, 1)] })).status).toBe(200);
