@@ -1,7 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBase64, IsBoolean, IsInt, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBase64, IsBoolean, IsInt, IsNumber, IsObject, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Json } from '#kernel/graphql/scalars';
 import { periodForm } from '../entry.dto.js';
 
@@ -25,6 +25,8 @@ export class MappedColumnInput {
   @ApiProperty({ description: 'Kolom lembar; 0 adalah A' }) @Field(() => Int, { description: 'Kolom lembar; 0 adalah A' }) @IsInt() @Min(0) @Max(255) at: number;
   @ApiProperty() @Field({ description: 'Kunci kolom buku' }) @Matches(/^[a-z0-9_]{1,60}$/) key: string;
   @ApiPropertyOptional() @Field(() => String, { nullable: true, description: 'Hanya bagian ini dari isi sel: nomor, tanggal, tempat' }) @IsOptional() @Matches(/^[a-z]{2,20}$/) part?: string;
+  @ApiPropertyOptional({ description: 'Seyakin apa kami; diabaikan, supaya pemetaan yang ditampilkan dapat dikirim kembali apa adanya' })
+  @Field(() => Float, { nullable: true, description: 'Diabaikan' }) @IsOptional() @IsNumber() confidence?: number;
   @ApiPropertyOptional() @Field(() => String, { nullable: true, description: 'Kolom dicentang bila nilainya kode ini' }) @IsOptional() @IsString() @MaxLength(40) tick?: string;
 }
 
