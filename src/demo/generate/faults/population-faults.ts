@@ -3,7 +3,6 @@ import { addDays } from '../months.js';
 import { isUnknownElsewhere, lastClosedRow, miswrite, rowWhere, spoil, type Fault } from './fault.js';
 
 const nikOf = (values: Values): string => String(values['nik'] ?? '');
-const one = (values: Values, key: string): Values => ({ [key]: Number(values[key]) + 1 });
 const eventDates = ['tanggal_meninggal', 'tanggal_pindah', 'tanggal_datang'];
 
 /** Mistakes in the books of residents. */
@@ -42,14 +41,6 @@ export const populationFaults = {
       const unknown = isUnknownElsewhere(desa);
       return spoil(desa, rowWhere(desa, 'B.1', (values, row) => values['kedudukan_dalam_keluarga'] === '4' && unknown(values, row)), () => ({ kedudukan_dalam_keluarga: '1' }));
     },
-  },
-  recapSumWrong: {
-    check: 'B3-01', book: 'B.3', what: 'Jumlah anggota keluarga di rekapitulasi salah jumlah',
-    plant: (desa) => miswrite(lastClosedRow(desa, 'B.3'), (values) => one(values, 'akhir_jml_anggota_keluarga')),
-  },
-  recapUnlikeMutations: {
-    check: 'B3-04', book: 'B.3', what: 'Datang dan pindah di rekapitulasi tidak ada di Buku Mutasi',
-    plant: (desa) => miswrite(lastClosedRow(desa, 'B.3'), (values) => ({ ...one(values, 'datang_wni_l'), ...one(values, 'pindah_wni_l') })),
   },
   eventAfterReport: {
     check: 'B2-03', book: 'B.2', what: 'Tanggal peristiwa sesudah tanggal lapor',

@@ -1,4 +1,4 @@
-import type { Dice } from '../dice.js';
+import { Dice } from '../dice.js';
 import type { Sex } from '../names.js';
 import type { Day } from '../months.js';
 
@@ -9,16 +9,20 @@ const issuedAt: readonly (readonly [string, number])[] = [
 
 const ddmmyy = (day: Day, dayShift: number) => `${String(Number(day.slice(8)) + dayShift).padStart(2, '0')}${day.slice(5, 7)}${day.slice(2, 4)}`;
 
+/** More than the desa of the demo, and a third of the numbers of two digits. */
+const shares = 33;
+
 /**
- * Issues NIK and KK numbers that are valid and never repeat. The serials of a desa come from a range of its own,
- * so that two desa of the demo cannot give out the same number without knowing of each other.
+ * Issues NIK and KK numbers that are valid and never repeat. Of the serials of a day every desa has a share of its own,
+ * so that two desa of the demo cannot give out the same number without knowing of each other. Where the count of a day begins hangs on the day,
+ * so that the numbers of a desa do not all end alike.
  */
 export class IdentityNumbers {
-  private readonly used = new Map<string, number>();
-  private readonly base: number;
+  private readonly given = new Map<string, number>();
+  private readonly share: number;
 
   constructor(kodeDesa: string, private readonly dice: Dice) {
-    this.base = (Number(kodeDesa.slice(-4)) % 1000) * 10;
+    this.share = Number(kodeDesa.slice(-4)) % shares;
   }
 
   /** NIK: kecamatan, DDMMYY (a woman's day + 40), serial. */
@@ -32,11 +36,15 @@ export class IdentityNumbers {
   }
 
   private issue(head: string, kind: string): string {
-    const key = `${kind}${head}`;
-    const serial = (this.used.get(key) ?? 0) + 1;
-    // More than nine of a day would run into the next desa's range; the demo never comes near it.
-    if (serial > 9) throw new RangeError(`too many ${kind} of one day`);
-    this.used.set(key, serial);
-    return head + String(this.base + serial).padStart(4, '0');
+    const key = kind + head;
+    const before = this.given.get(key) ?? 0;
+    this.given.set(key, before + 1);
+    return head + String(serialOf(key, this.share, before)).padStart(4, '0');
   }
+}
+
+/** Three of a day below 100, as registers mostly are; the fourth above, and so on. */
+function serialOf(day: string, share: number, before: number): number {
+  const [hundred, third] = [Math.floor(before / 3), before % 3];
+  return 1 + hundred * 100 + ((new Dice(day).between(0, 98) + third * shares + share) % (3 * shares));
 }
