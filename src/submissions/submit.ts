@@ -39,7 +39,7 @@ export class Submit {
     // Last, so that the counter's row is held for the shortest time.
     const number = receiptNumber(await this.revisions.nextReceipt(Number(today.slice(0, 4))), kode, today);
     await this.revisions.receive(submission, { number, at: now, late });
-    const submitted = await this.submissions.move(submission, 'submit', { receiptNumber: number, submittedAt: now.toISOString(), late, revisionDueOn: null });
+    const submitted = await this.submissions.move(submission, 'submit', { receiptNumber: number, submittedAt: now.toISOString(), late });
     await this.audit.record(Submit.verb, { type: 'submission', id: submitted.id, desaId: submitted.desaId },
       { revision: submitted.revision, receiptNumber: number, late, dueOn: submission.revisionDueOn ?? submission.dueOn, agenda: 'masuk' });
     return submitted;

@@ -53,7 +53,10 @@ export class VerifySubmission {
     const score = await this.scoring.keep(review);
     await this.reviews.conclude(review, 'verified');
     const { dutyId, accountId, title } = this.context.actor;
-    const verified = await this.submissions.move(submission, 'verify', { verifiedDuty: dutyId, verifiedAccount: accountId, verifiedBy: title, verifiedAt: this.clock.now().toISOString() });
+    const verified = await this.submissions.move(submission, 'verify', {
+      // The repair is in. Until now its day stood, also for a revision that was withdrawn and handed in again.
+      revisionDueOn: null, verifiedDuty: dutyId, verifiedAccount: accountId, verifiedBy: title, verifiedAt: this.clock.now().toISOString(),
+    });
     await this.audit.record(VerifySubmission.verb, { type: 'submission', id, desaId }, {
       revision: review.revision, ...(score && { score: score.total, instrument: score.instrumentVersion }), rules: review.ruleVersion,
       ...(revision.way === 'sheet' && { sheetConfirmed }),

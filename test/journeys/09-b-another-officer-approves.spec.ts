@@ -48,7 +48,7 @@ describe('another officer approves', () => {
     await kasi.accept();
     must(await umum.step(office.kasiTapem, 'verify'));
     expect((await approve(office.kasiTapem, umum)).body.errors[0].message).toContain('Anda sendiri yang memverifikasinya');
-    const duty = must(await office.admin.post('/api/duties', { username: office.kasiTapem.username, role: 'sekcam', acting: 'plh', startsOn: '2026-11-01' })).body;
+    const duty = must(await office.admin.post('/api/duties', { username: office.kasiTapem.username, role: 'sekcam', acting: 'plh', startsOn: '2026-11-01', endsOn: '2099-12-31' })).body;
     const asSekcam = new Client(api, { ...office.kasiTapem.claims, duty: duty.dutyId, role: 'sekcam' });
     expect((await approve(asSekcam, umum)).status).toBe(409);
     must(await approve(office.sekcam, umum));
@@ -112,6 +112,30 @@ describe('another officer approves', () => {
     must(await umum.step(office.sekretaris, 'revisions'));
     must(await umum.books.reopen('A.7', period));
     expect((await umum.books.reopen('A.1', period)).body.code).toBe('period_locked');
+    expect((await office.sekretaris.get(`${umum.path}/timeline`)).body.find(({ verb }: { verb: string }) => verb === 'submission.reopen').sentence)
+      .toBe(`${office.camat.actor.title}, membuka kembali pengajuan yang sudah disetujui untuk perbaikan buku A.7 paling lambat 10 November 2026.`);
+  });
+
+  test('the day he grants holds until the repair is verified, also where it is withdrawn and handed in again', async () => {
+    await verified(await handedIn(umum));
+    must(await approve(office.sekcam, umum));
+    must(await umum.step(office.camat, 'reopen', { reason: 'Temuan inspektorat', books: ['A.7'], dueOn: '2026-12-01' }));
+    const repair = async () => {
+      must(await umum.step(office.sekretaris, 'revisions'));
+      must(await umum.books.reopen('A.7', period));
+      must(await umum.books.close('A.7', period));
+      return (await umum.submit()).body;
+    };
+    api.stopClock(new Date('2026-11-23T02:00:00Z'));
+    expect(await repair()).toMatchObject({ revision: 2, late: false, revisionDueOn: '2026-12-01' });
+    must(await umum.step(office.sekretaris, 'withdraw'));
+    expect(await repair()).toMatchObject({ revision: 3, late: false, revisionDueOn: '2026-12-01' });
+    must(await review.claim());
+    const wrong = itemsOf(await review.read()).filter(({ answer }) => answer === 'tidak_sesuai');
+    if (wrong.length > 0) must(await review.answer(wrong.map(({ code }) => ({ item: code, answer: 'sesuai', note: 'Sudah dijelaskan desa' }))));
+    await review.answerOpen();
+    await review.accept();
+    expect(must(await umum.step(office.verifikator, 'verify')).body).toMatchObject({ state: 'verified', revisionDueOn: null });
   });
 });
 

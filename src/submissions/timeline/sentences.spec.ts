@@ -15,8 +15,10 @@ describe('the timeline in human words', () => {
   it('says what matters besides', () => {
     expect(tell('Siti, Sekretaris Desa', 'submission.submit', { receiptNumber: 'TT/0001/63.11.03/XI/2026', late: true }))
       .toBe('Siti, Sekretaris Desa, mengajukan ke kecamatan, terlambat dengan tanda terima TT/0001/63.11.03/XI/2026.');
-    expect(tell('Rudi, Verifikator Kecamatan', 'submission.request_revision', { books: ['C.4', 'C.6'], revisionDueOn: '2026-12-01' }))
+    expect(tell('Rudi, Verifikator Kecamatan', 'submission.request_revision', { books: ['C.4', 'C.6'], dueOn: '2026-12-01' }))
       .toBe('Rudi, Verifikator Kecamatan, meminta perbaikan buku C.4, C.6 paling lambat 1 Desember 2026.');
+    expect(tell('Ahmad, Camat', 'submission.reopen', { unlocked: ['A.7'], dueOn: '2026-12-01' }))
+      .toBe('Ahmad, Camat, membuka kembali pengajuan yang sudah disetujui untuk perbaikan buku A.7 paling lambat 1 Desember 2026.');
     expect(tell('Rudi, Verifikator Kecamatan', 'review.judge_book', { books: [{ book: 'A.1', verdict: 'perlu_perbaikan' }, { book: 'A.2', verdict: 'nihil' }] }))
       .toBe('Rudi, Verifikator Kecamatan, memberi putusan: A.1 perlu perbaikan, A.2 nihil.');
     expect(tell('Siti, Sekretaris Desa', 'submission.endorse_by_sheet', { signedOn: '2026-11-03', signer: { title: 'Plh. Kepala Desa' } }))

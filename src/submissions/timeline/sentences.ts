@@ -10,6 +10,8 @@ const codes = (value: unknown): string => (Array.isArray(value) ? value.map((one
 const verdictsIn = (value: unknown): string =>
   (Array.isArray(value) ? (value as { book?: unknown; verdict?: unknown }[]) : []).map(({ book, verdict }) => `${text(book)} ${text(verdict).replaceAll('_', ' ')}`).join(', ');
 const with_ = (words: string, value: string): string => (value ? ` ${words} ${value}` : '');
+/** " buku A.7 paling lambat 1 Desember 2026" */
+const repairOf = (books: unknown, dueOn: unknown): string => with_('buku', codes(books)) + with_('paling lambat', text(dueOn) && dateName(text(dueOn)));
 
 /** Every act on a submission in human words, the same for desa and kecamatan. An act without a sentence is not told. */
 export const sentences: Readonly<Record<string, Sentence>> = {
@@ -30,15 +32,14 @@ export const sentences: Readonly<Record<string, Sentence>> = {
   'submission.claim': ({ takenOver, takenOverFrom }) => (takenOver || takenOverFrom ? 'mengambil alih pemeriksaan' : 'mulai memeriksa pengajuan'),
   'review.answer': ({ answers }) => `menjawab ${Array.isArray(answers) ? answers.length : 'beberapa'} butir daftar periksa`,
   'review.judge_book': ({ books }) => `memberi putusan: ${verdictsIn(books)}`,
-  'submission.request_revision': ({ books, dueOn, revisionDueOn }) =>
-    `meminta perbaikan${with_('buku', codes(books))}${with_('paling lambat', text(dueOn ?? revisionDueOn) && dateName(text(dueOn ?? revisionDueOn)))}`,
+  'submission.request_revision': ({ books, dueOn }) => `meminta perbaikan${repairOf(books, dueOn)}`,
   'submission.verify': ({ score, sheetConfirmed }) =>
     `menyatakan pengajuan terverifikasi${with_('dengan nilai', text(score).replace('.', ','))}${sheetConfirmed ? ', sesudah melihat tanda tangan di Lembar Pengesahan' : ''}`,
   'submission.reject': 'menolak pengajuan',
   'submission.approve': 'menyetujui pengajuan',
   'submission.send_back': 'mengembalikan pengajuan kepada verifikator',
   'submission.archive': ({ classificationCode }) => `mengarsipkan pengajuan${with_('dengan kode klasifikasi', text(classificationCode))}`,
-  'submission.reopen': 'membuka kembali pengajuan yang sudah disetujui',
+  'submission.reopen': ({ unlocked, dueOn }) => `membuka kembali pengajuan yang sudah disetujui${unlocked ? ' untuk perbaikan' : ''}${repairOf(unlocked, dueOn)}`,
 };
 
 /** "Siti Aminah, Sekretaris Desa, memeriksa dan memaraf pengajuan." */
