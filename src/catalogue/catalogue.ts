@@ -15,12 +15,13 @@ export class Catalogue {
     if (this.byCode.size !== books.length) throw new Error('two books have the same code');
   }
 
+  /** By its code as in the law; an address typed in small letters means the same book. */
   find(code: string): Book | undefined {
-    return this.byCode.get(code);
+    return this.byCode.get(code.toUpperCase());
   }
 
   book(code: string): Book {
-    const book = this.byCode.get(code);
+    const book = this.find(code);
     if (!book) throw new Problem(404, 'unknown_book', `Buku ${code.slice(0, 20)} tidak dikenal.`, [{ field: 'book', message: 'Kode buku tidak ada di katalog.', mend: 'Pakai kode seperti di peraturan, misalnya A.1 atau B.3.' }]);
     return book;
   }

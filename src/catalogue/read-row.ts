@@ -27,6 +27,8 @@ interface Reader {
 
 interface Plan {
   readonly readers: ReadonlyMap<string, Reader>;
+  /** Keys worth suggesting for a misspelt one: a number the system gives is refused when typed. */
+  readonly typed: readonly string[];
   readonly required: readonly Column[];
   readonly defaults: readonly (readonly [string, string])[];
 }
@@ -38,6 +40,7 @@ function planOf(edition: Edition): Plan {
   if (known) return known;
   const plan: Plan = {
     readers: new Map(edition.columns.map((column) => [column.key, { column, kind: kindOf(column) }])),
+    typed: edition.columns.filter(({ numbering }) => !numbering).map(({ key }) => key),
     // A newborn has no NIK yet: a missing one is weighed by the checks, not refused.
     required: edition.columns.filter((column) => column.required && !column.computed && !column.numbering && column.type !== 'nik'),
     defaults: edition.columns.flatMap((column) => (column.default === undefined ? [] : [[column.key, column.default] as const])),
@@ -76,6 +79,6 @@ export function readRow(edition: Edition, input: Readonly<Record<string, unknown
 function unknownKey(key: string, plan: Plan, at: string): ProblemDetail {
   // A key may be anything a client sent, even a NIK.
   const shown = key.slice(0, 60).replace(/\d{6,}/g, '…').replace(/[^\p{L}\p{N}_.…-]/gu, '');
-  const near = nearest(key, plan.readers.keys());
+  const near = nearest(key, plan.typed);
   return { field: `${at}.${shown}`, message: `Kolom ${shown} tidak ada di buku ini.`, mend: near ? `Mungkin maksudnya ${near}.` : 'Hapus kolom itu, atau lihat nama kolom di katalog.' };
 }

@@ -61,6 +61,10 @@ describe('the books of the village', () => {
     expect(catalogue.book('B.2').period.reportDateKey).toBe('tanggal_lapor');
   });
 
+  it('are found by a code typed in small letters', () => {
+    expect(catalogue.book('a.1')).toBe(catalogue.book('A.1'));
+  });
+
   it('are refused by an unknown code with the mend', () => {
     expect(() => catalogue.book('A.10')).toThrow(expect.objectContaining({ status: 404, code: 'unknown_book' }));
     expect(() => catalogue.edition(catalogue.book('A.1'), 'x')).toThrow(expect.objectContaining({ status: 404, code: 'unknown_edition' }));

@@ -38,6 +38,7 @@ describe('a row is read in the words of its book', () => {
   it('an unknown column is refused, with the one that was meant', () => {
     expect(readRow(editionOf('A.8'), { ...exampleRow(editionOf('A.8')), nomor_surt: '1' }).problems).toEqual([expect.objectContaining({ field: 'values.nomor_surt', mend: 'Mungkin maksudnya nomor_surat.' })]);
     expect(fields('A.8', { ...exampleRow(editionOf('A.8')), constructor: 1 })).toEqual(['values.constructor']);
+    for (const code of ['A.7', 'A.8', 'B.1']) expect(readRow(editionOf(code), { nomor_uruts: 1 }).problems[0]!.mend).not.toContain('nomor_urut');
   });
 
   it('an unknown column that looks like a NIK is not repeated', () => {

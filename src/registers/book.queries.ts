@@ -89,7 +89,7 @@ export class BookQueries {
   /** A month of a book as it stands: numbers and balances are provisional while it is open. */
   async month(desaId: string, bookCode: string, period: string): Promise<BookMonth> {
     const kept = await this.shelf.get(desaId, bookCode, mustBePeriod(period));
-    const key = [this.context.kecamatanId, desaId, bookCode, period];
+    const key = [this.context.kecamatanId, desaId, kept.book.code, period];
     const [state] = await this.context.query<BookPeriod>(`select ${bookPeriodColumns} from book_period where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4`, key);
     const checks = await this.context.query<StoredCheck>(
       `select stage, checked_at as "checkedAt", rule_version as "ruleVersion", findings, not_run as "notRun"

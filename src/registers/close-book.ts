@@ -51,8 +51,8 @@ export class CloseBook {
     if (blocking.length > 0) throw registerProblems.blocked(kept, blocking);
     await this.periods.keepCheck(kept, 'close', this.clock.now(), result);
     const closed = await this.periods.close(kept, closing);
-    await this.audit.record(CloseBook.verb, { type: 'book_period', id: `${order.book}/${kept.period}`, desaId: order.desaId },
-      { book: order.book, period: kept.period, revision: closed.revision, rows: closed.rowCount, digest: closed.digest, findings: result.findings.length });
+    await this.audit.record(CloseBook.verb, { type: 'book_period', id: `${kept.book.code}/${kept.period}`, desaId: order.desaId },
+      { book: kept.book.code, period: kept.period, revision: closed.revision, rows: closed.rowCount, digest: closed.digest, findings: result.findings.length });
     return closed;
   }
 }

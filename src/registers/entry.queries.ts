@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Catalogue } from '#catalogue/catalogue';
-import type { Edition, Values } from '#catalogue/book';
+import type { Book, Edition, Values } from '#catalogue/book';
 import { Configuration } from '#kernel/configuration';
 import { invalid, notFound } from '#kernel/problem';
 import { Reads } from '#kernel/reads';
@@ -40,7 +40,8 @@ export class EntryQueries {
   /** A page as PostgreSQL wrote it. */
   async listJson(order: EntryListOrder): Promise<string> {
     this.context.mustReach(order.desaId);
-    const { sql, params } = listStatement(this.editionFor(order.book), this.context.kecamatanId, order, seesPersonal(this.context.actor));
+    const book = this.catalogue.book(order.book);
+    const { sql, params } = listStatement(wholeEdition(book), this.context.kecamatanId, { ...order, book: book.code }, seesPersonal(this.context.actor));
     const page = await this.reads.json(sql, params);
     // Nothing there, or no such desa? Asked only then: a page of rows needs no second look.
     if (page.startsWith('{"items":[]')) await this.territory.getDesa(order.desaId);
@@ -91,18 +92,16 @@ export class EntryQueries {
   private editionOf(entry: Entry): Edition {
     return this.catalogue.edition(this.catalogue.book(entry.book), entry.edition);
   }
-
-  /** Every personal key of every edition, so that a page over a change of edition is masked as a whole. */
-  private editionFor(bookCode: string): Edition {
-    const book = this.catalogue.book(bookCode);
-    const [first, ...others] = book.editions;
-    const columns = [...first.columns, ...others.flatMap((edition) => edition.columns)];
-    return whole.get(first) ?? remember(first, { ...first, columns: columns.filter((column, at) => columns.findIndex(({ key }) => key === column.key) === at) });
-  }
 }
 
 const whole = new WeakMap<Edition, Edition>();
-const remember = (key: Edition, edition: Edition): Edition => {
-  whole.set(key, edition);
-  return edition;
-};
+
+/** Every personal key of every edition, so that a page over a change of edition is masked as a whole. */
+function wholeEdition({ editions: [first, ...others] }: Book): Edition {
+  const known = whole.get(first);
+  if (known) return known;
+  const columns = [...first.columns, ...others.flatMap((edition) => edition.columns)];
+  const made = { ...first, columns: columns.filter((column, at) => columns.findIndex(({ key }) => key === column.key) === at) };
+  whole.set(first, made);
+  return made;
+}

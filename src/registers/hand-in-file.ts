@@ -38,8 +38,8 @@ export class HandInFile {
     const closed = await this.periods.close(kept, {
       nihil: false, closeValues: {}, berkas: { id: order.berkasId, sha256: file.sha256, pages: order.pageCount ?? file.pages },
     });
-    await this.audit.record(HandInFile.verb, { type: 'book_period', id: `${order.book}/${kept.period}`, desaId: order.desaId },
-      { book: order.book, period: kept.period, berkasId: order.berkasId, sha256: file.sha256, pages: closed.pageCount });
+    await this.audit.record(HandInFile.verb, { type: 'book_period', id: `${kept.book.code}/${kept.period}`, desaId: order.desaId },
+      { book: kept.book.code, period: kept.period, berkasId: order.berkasId, sha256: file.sha256, pages: closed.pageCount });
     return closed;
   }
 }

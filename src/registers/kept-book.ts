@@ -97,7 +97,7 @@ export class BookShelf {
   private async take(desaId: string, bookCode: string, period: string, lock: Lock): Promise<KeptBook> {
     this.context.mustReach(desaId);
     const book = this.catalogue.book(bookCode);
-    const params = [this.context.kecamatanId, desaId, bookCode, period];
+    const params = [this.context.kecamatanId, desaId, book.code, period];
     const find = async () => (await this.context.query<Found>(keptSql[lock], params))[0];
     let found = await find();
     if (lock !== '' && found && !found.month) {

@@ -29,8 +29,8 @@ export class ReopenBook {
     const { closedAfter } = await this.periods.neighbours(kept);
     if (closedAfter && carriesBalance(kept)) throw registerProblems.laterClosed(kept, closedAfter);
     const opened = await this.periods.reopen(kept, order.reason.trim());
-    await this.audit.record(ReopenBook.verb, { type: 'book_period', id: `${order.book}/${kept.period}`, desaId: order.desaId },
-      { book: order.book, period: kept.period, revision: opened.revision, reason: order.reason.trim() });
+    await this.audit.record(ReopenBook.verb, { type: 'book_period', id: `${kept.book.code}/${kept.period}`, desaId: order.desaId },
+      { book: kept.book.code, period: kept.period, revision: opened.revision, reason: order.reason.trim() });
     return opened;
   }
 }

@@ -28,8 +28,8 @@ export class CatalogueQueries {
   }
 
   book(code: string): CatalogueBookView {
-    this.catalogue.book(code);
-    return this.all().books.find((book) => book.code === code)!;
+    const wanted = this.catalogue.book(code);
+    return this.all().books.find((book) => book.code === wanted.code)!;
   }
 
   private bookView(book: Book): CatalogueBookView {

@@ -59,7 +59,7 @@ export class PreviewImport {
       const kept = await this.mayImport(order.desaId, order.book, mustBePeriod(order.period));
       await this.previews.sweep(order.desaId);
       const id = await this.previews.create({ ...order, book: kept.book.code });
-      await this.audit.record(PreviewImport.verb, { type: 'import', id, desaId: order.desaId }, { book: order.book, period: order.period, sha256: order.sourceSha256 });
+      await this.audit.record(PreviewImport.verb, { type: 'import', id, desaId: order.desaId }, { book: kept.book.code, period: order.period, sha256: order.sourceSha256 });
       return id;
     });
   }
