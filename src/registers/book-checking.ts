@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Values } from '#catalogue/book';
 import type { CheckRow, CheckWorld } from '#catalogue/check';
 import { CheckEngine, type CheckResult } from '#catalogue/checking/engine';
+import { formKeys } from '#catalogue/checking/every-book/form';
 import { previousPeriod } from '#catalogue/period';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
@@ -29,6 +30,7 @@ export class BookChecking {
     return {
       period: kept.period, today, editions: { [code]: kept.edition.code }, softenings: kept.softenings,
       ...(kept.desa.transitionUntil ? { transitionUntil: kept.desa.transitionUntil } : {}),
+      formColumns: { [code]: formKeys(kept.edition) },
       openingBalance: { [code]: sheet.opening },
       ...(sheet.sums[''] ? { openingCumulative: cumulativeOf(sheet.sums['']) } : {}),
       lastNumber: { [code]: kept.book.period.kind === 'monthly' ? sheet.lastNumber : {} },

@@ -3,6 +3,7 @@ import { BerkasQueries } from '#berkas/berkas.queries';
 import { daysOff2026 } from '#catalogue/calendar/holidays';
 import type { CheckRow, CheckWorld } from '#catalogue/check';
 import { CheckEngine } from '#catalogue/checking/engine';
+import { formKeys } from '#catalogue/checking/every-book/form';
 import { nextPeriod, periodAfter, previousPeriod, yearOf } from '#catalogue/period';
 import { Clock, dateIn } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
@@ -97,10 +98,11 @@ export class CheckWorlds {
     const { zone } = this.context.actor;
     const books: PerBook<readonly CheckRow[]> = {}, previous: PerBook<readonly CheckRow[]> = {}, earlier: PerBook<readonly CheckRow[]> = {};
     const later: PerBook<readonly CheckRow[]> = {}, openingBalance: PerBook<Readonly<Record<string, number>>> = {};
-    const editions: PerBook<string> = {}, nihil: PerBook<boolean> = {}, closedAt: PerBook<string> = {}, closeValues: PerBook<BookPeriod['closeValues']> = {};
+    const formColumns: PerBook<readonly string[]> = {}, editions: PerBook<string> = {}, nihil: PerBook<boolean> = {}, closedAt: PerBook<string> = {}, closeValues: PerBook<BookPeriod['closeValues']> = {};
     for (const [code, { kept, month, rows }] of known) {
       books[code] = rows;
       editions[code] = kept.edition.code;
+      formColumns[code] = formKeys(kept.edition);
       openingBalance[code] = await this.rows.openingBalances(kept);
       if (month) {
         nihil[code] = month.nihil;
@@ -114,7 +116,7 @@ export class CheckWorlds {
       later[code] = await this.between(desaId, code, nextPeriod(period), periodAfter(period, 3));
     }
     const checked = checkedAt && dateIn(zone, new Date(checkedAt));
-    return { books, previous, earlier, later, openingBalance, editions, nihil, closedAt, closeValues,
+    return { books, previous, earlier, later, openingBalance, formColumns, editions, nihil, closedAt, closeValues,
       ...(checked && { checkedAt: Object.fromEntries([...known.keys()].map((code) => [code, checked])) }) };
   }
 

@@ -1,4 +1,11 @@
+import type { Column, Edition } from '../../book.js';
 import { defineCheck } from '../define-check.js';
+
+/** The numbered columns of a form, in their order; header fields (number 0) and our own columns (no number) stand beside it. */
+const numbered = ({ columns }: Edition): Column[] => columns.filter(({ no }) => no !== null && no > 0).sort((a, b) => a.no! - b.no!);
+
+/** The columns of a book typed here: its form is the edition's own. */
+export const formKeys = (edition: Edition): string[] => numbered(edition).map(({ key }) => key);
 
 export const formAsEdition = defineCheck({
   id: 'X-08', severity: 'error', blocks: 'never', overridable: true, scope: 'book',
@@ -14,7 +21,7 @@ export const formAsEdition = defineCheck({
    * or not. An edition of ours is compared with itself, since it is the edition in hand.
    */
   whole(_rows, { book, edition, world }) {
-    const onForm = edition.columns.filter(({ no }) => no !== null && no > 0).sort((a, b) => a.no! - b.no!);
+    const onForm = numbered(edition);
     const beside = new Set(edition.columns.filter(({ no }) => no === null || no === 0).map(({ key }) => key));
     const found = world.formColumns![book.code]!.filter((key) => !beside.has(key));
     const length = Math.max(found.length, onForm.length);
