@@ -33,6 +33,23 @@ describe('a row of a book', () => {
     expect(JSON.stringify(rows)).not.toContain('Undangan');
   });
 
+  test('that is corrected into what it says already stays as it is, without a revision or a trace', async () => {
+    const { body } = await books.add('A.7', letter('2026-03-04', 'Undangan rapat'));
+    const again = await books.correct(body.id, 1, { masuk_isi_singkat: 'Undangan rapat', keterangan: null });
+    expect(again).toMatchObject({ status: 200, body: { id: body.id, revision: 1, values: body.values } });
+    expect((await office.operator.get(`/api/desa/${office.id}/entries/${body.id}/history`)).body).toEqual([]);
+    const { rows } = await api.superuser.query(`select verb from audit_record where subject_id = $1`, [body.id]);
+    expect(rows).toEqual([{ verb: 'entry.add' }]);
+  });
+
+  test('is in the book under its code in small letters too', async () => {
+    await books.add('a.7', letter('2026-03-04', 'Undangan rapat'), '2026-03');
+    expect((await books.list('a.7')).body.items).toMatchObject([{ book: 'A.7' }]);
+    expect((await books.month('a.7', '2026-03')).body.rows).toHaveLength(1);
+    expect((await books.close('a.7', '2026-03')).body).toMatchObject({ book: 'A.7', state: 'closed' });
+    expect((await office.operator.get('/catalogue/books/a.1')).body).toMatchObject({ code: 'A.1' });
+  });
+
   test('through GraphQL it is the same row', async () => {
     const { data, errors } = await office.operator.graphql(addMutation, { desaId: office.id, book: 'A.7', input: { values: letter('2026-03-04', 'Undangan rapat') } });
     expect(errors).toEqual([]);
