@@ -11,6 +11,8 @@ export interface AccessClaims {
   readonly sub: string;
   readonly sid: string;
   readonly name: string;
+  /** Came in with a one-time password: nothing but its change is open to him. */
+  readonly passwordFirst?: true;
   /** Absent while the person has not chosen (or has no) duty. */
   readonly duty?: string;
   readonly role?: string;
@@ -23,6 +25,7 @@ export interface AccessClaims {
 /** An actor who came in with a token: also known by the session it belongs to. */
 export interface SignedInActor extends Actor {
   readonly sessionId: string;
+  readonly passwordFirst: boolean;
 }
 
 export const accessTokenSeconds = 600;
@@ -53,6 +56,7 @@ export function actorOf(claims: AccessClaims): SignedInActor {
   return {
     accountId: claims.sub,
     sessionId: claims.sid,
+    passwordFirst: claims.passwordFirst ?? false,
     dutyId: claims.duty ?? '',
     role,
     name: claims.name,

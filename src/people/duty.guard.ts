@@ -8,6 +8,8 @@ import { may } from '#access/duties';
 import type { Verb } from '#access/verbs';
 import { Problem, forbidden } from '#kernel/problem';
 import { RequestContext, type Actor } from '#kernel/request-context';
+import type { SignedInActor } from './access-token.js';
+import { signInProblems } from './signing-in/signing-in.problems.js';
 
 /** The one guard of both doors: signed in, and in a duty that may do what the handler does. Deny unless the table allows. */
 @Injectable()
@@ -21,8 +23,10 @@ export class DutyGuard extends AuthGuard('jwt') {
     if (this.reflector.getAllAndOverride<boolean>(ANYONE, places)) return true;
     const verb = this.reflector.getAllAndOverride<Verb>(DOES, places);
     await super.canActivate(execution);
-    const { actor } = this.context;
-    if (!verb || (!selfService(verb) && !may(actor.role, verb))) throw forbidden(verb ?? 'tanpa kewenangan');
+    const actor = this.context.actor as SignedInActor;
+    if (verb && selfService(verb)) return true;
+    if (actor.passwordFirst) throw signInProblems.passwordFirst();
+    if (!verb || !may(actor.role, verb)) throw forbidden(verb ?? 'tanpa kewenangan');
     return true;
   }
 

@@ -35,7 +35,10 @@ describe('a person', () => {
     const first = await signIn(username, body.oneTimePassword);
     expect(first.body).toMatchObject({ mustChangePassword: true, duty: null, duties: [{ dutyId: body.duty.dutyId }] });
     const inside = visitor(api, first.body.accessToken);
-    expect((await inside.get('/api/desa')).status).toBe(403);
+    for (const reply of [await inside.get('/api/desa'), await inside.post(`/api/desa/${office.id}/submissions`, { period: '2026-10', bidang: 'umum' })]) {
+      expect(reply).toMatchObject({ status: 403, body: { code: 'password_change_first', detail: 'Ganti dahulu kata sandi sekali pakai Anda.', errors: [{ mend: expect.stringContaining('Ganti kata sandi') }] } });
+    }
+    expect((await inside.graphql('{ desaList { id } }')).errors[0]!.extensions).toMatchObject({ code: 'password_change_first', status: 403 });
     expect((await inside.post('/api/auth/switch-duty', { dutyId: body.duty.dutyId })).body.code).toBe('password_change_first');
     const changed = await inside.post('/api/auth/change-password', { currentPassword: body.oneTimePassword, newPassword: 'lesung rotan kabut' });
     expect(changed.body).toMatchObject({ mustChangePassword: false, duty: { role: 'kaur_keuangan' } });
@@ -133,11 +136,20 @@ describe('a duty', () => {
     const kades = { role: 'kepala_desa', desaId };
     expect((await assign(office.operator, kades)).body).toMatchObject({ code: 'office_taken', errors: [{ field: 'role' }] });
     expect((await assign(office.operator, { ...kades, acting: 'plh', startsOn: day(0), endsOn: day(3) })).status).toBe(201);
-    expect((await assign(office.operator, { ...kades, acting: 'plh', startsOn: day(2) })).body.code).toBe('already_holds_duty');
+    expect((await assign(office.operator, { ...kades, acting: 'plh', startsOn: day(2), endsOn: day(4) })).body.code).toBe('already_holds_duty');
     await office.admin.post(`/api/duties/${office.kades.dutyId}/end`, { endsOn: day(10) });
     expect((await assign(office.sekretaris, { ...kades, startsOn: day(10) })).body.code).toBe('office_taken');
     expect((await assign(office.sekretaris, { ...kades, startsOn: day(11) })).status).toBe(201);
     expect((await assign(office.operator, { role: 'camat', desaId })).body).toMatchObject({ status: 422, errors: [{ field: 'desaId' }] });
+  });
+
+  it('of a Plh. names its last day; of a Plt. or Penjabat it may stay open', async () => {
+    const sekdes = { role: 'sekretaris_desa', desaId: office.desa[1]!.id };
+    expect((await assign(office.operator, { ...sekdes, acting: 'plh' })).body).toMatchObject({
+      status: 422, errors: [{ field: 'endsOn', message: 'wajib diisi untuk Plh.', mend: expect.stringContaining('Plt. atau Penjabat') }],
+    });
+    expect((await assign(office.operator, { ...sekdes, acting: 'plt' })).body).toMatchObject({ title: 'Plt. Sekretaris Desa', endsOn: null });
+    expect((await assign(office.kaurKeuangan, { ...sekdes, acting: 'penjabat' })).status).toBe(201);
   });
 
   it('given twice at the same moment is given once', async () => {

@@ -19,11 +19,12 @@ export interface HeldDuty {
 export interface Person {
   readonly accountId: string;
   readonly name: string;
+  readonly mustChangePassword?: boolean;
 }
 
 /** What the access token says of a person in a duty; without a duty he can do nothing but look after himself. */
 export function claimsOf(person: Person, sessionId: string, duty?: HeldDuty): AccessClaims {
-  const known = { sub: person.accountId, sid: sessionId, name: person.name };
+  const known = { sub: person.accountId, sid: sessionId, name: person.name, ...(person.mustChangePassword && { passwordFirst: true as const }) };
   if (!duty) return known;
   return {
     ...known, duty: duty.dutyId, role: duty.role, kec: duty.kecamatanId, zone: duty.zone,

@@ -1,4 +1,4 @@
-import { Problem, conflict, invalid } from '#kernel/problem';
+import { Problem, invalid } from '#kernel/problem';
 
 /** Every refusal at the door, in one place. */
 export const signInProblems = {
@@ -17,7 +17,10 @@ export const signInProblems = {
     new Problem(401, 'session_revoked', 'Sesi ini diakhiri karena kuncinya dipakai dua kali; mungkin ada yang menyalinnya. Silakan masuk kembali.', [
       { message: 'kunci penyegar dipakai ulang', mend: 'Bila bukan Anda, ganti kata sandi.' },
     ]),
-  passwordFirst: () => conflict('password_change_first', 'Ganti dahulu kata sandi sekali pakai Anda.'),
+  passwordFirst: () =>
+    new Problem(403, 'password_change_first', 'Ganti dahulu kata sandi sekali pakai Anda.', [
+      { message: 'Kata sandi sekali pakai hanya membuka penggantiannya.', mend: 'Ganti kata sandi, lalu lanjutkan dengan jabatan Anda.' },
+    ]),
   wrongCurrent: () => invalid('Kata sandi lama salah.', [{ field: 'currentPassword', message: 'tidak cocok' }]),
   samePassword: () => invalid('Kata sandi baru sama dengan yang lama.', [{ field: 'newPassword', message: 'harus berbeda' }]),
 };
