@@ -57,8 +57,8 @@ export class DutyTermsInput {
   @Field(() => String, { nullable: true, description: 'Hari pertama, TTTT-BB-HH; tanpa ini hari ini' }) @IsOptional() @IsDay()
   startsOn?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Hari terakhir' })
-  @Field(() => String, { nullable: true, description: 'Hari terakhir, TTTT-BB-HH' }) @IsOptional() @IsDay()
+  @ApiPropertyOptional({ format: 'date', description: 'Hari terakhir; wajib untuk Plh.' })
+  @Field(() => String, { nullable: true, description: 'Hari terakhir, TTTT-BB-HH; wajib untuk Plh.' }) @IsOptional() @IsDay()
   endsOn?: string;
 }
 

@@ -10,6 +10,10 @@ describe('a duty', () => {
     ['of the kecamatan in a desa is refused', { role: 'camat' }, 'desaId'],
     ['of the kecamatan without a desa is in order', { role: 'camat', desaId: null }, undefined],
     ['that nobody knows is refused', { role: 'lurah' }, 'role'],
+    ['as Plh. without a last day is refused', { acting: 'plh' }, 'endsOn'],
+    ['as Plh. until a day is in order', { acting: 'plh', endsOn: '2026-01-14' }, undefined],
+    ['as Plt. may stay open', { acting: 'plt' }, undefined],
+    ['as Penjabat may stay open', { acting: 'penjabat' }, undefined],
     ['that ends before it starts is refused', { endsOn: '2025-12-31' }, 'endsOn'],
   ])('%s', (_title, change, field) => {
     const check = () => mustBeInOrder({ ...terms, ...change });

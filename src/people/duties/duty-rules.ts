@@ -14,12 +14,18 @@ export interface DutyTerms {
 const sole: ReadonlySet<string> = new Set(['kepala_desa', 'sekretaris_desa', 'camat']);
 
 /** A duty of the desa names its desa, a duty of the kecamatan names none, and the days are in order. */
-export function mustBeInOrder({ role, desaId, startsOn, endsOn }: DutyTerms): void {
+export function mustBeInOrder({ role, desaId, acting, startsOn, endsOn }: DutyTerms): void {
   const level = dutyOf(role)?.level;
   if (!level) throw invalid('Jabatan tidak dikenal.', [{ field: 'role', message: 'bukan pilihan yang tersedia' }]);
   if (level === 'desa' && !desaId) throw invalid('Jabatan ini berada di desa.', [{ field: 'desaId', message: 'wajib diisi', mend: 'Sebutkan desanya.' }]);
   if (level === 'kecamatan' && desaId) {
     throw invalid('Jabatan ini berada di kecamatan.', [{ field: 'desaId', message: 'harus kosong', mend: 'Kosongkan desa, atau pilih jabatan desa.' }]);
+  }
+  // A Plh. stands in for somebody who comes back; a Plt. or Penjabat until the office is filled, and nobody knows the day.
+  if (acting === 'plh' && !endsOn) {
+    throw invalid('Pelaksana harian bertugas sampai hari yang ditentukan.', [
+      { field: 'endsOn', message: 'wajib diisi untuk Plh.', mend: 'Isi hari terakhir pejabatnya berhalangan; bila jabatannya kosong, pilih Plt. atau Penjabat.' },
+    ]);
   }
   if (endsOn && endsOn < startsOn) throw invalid('Hari terakhir mendahului hari pertama.', [{ field: 'endsOn', message: 'mendahului startsOn' }]);
 }
