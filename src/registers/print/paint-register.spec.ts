@@ -1,6 +1,7 @@
 import { PassThrough, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
+import { catalogue } from '#domains/catalogue';
 import { mm } from '#kernel/paper/sizes';
 import { readBack } from '#kernel/paper/read-back';
 import { cashBook, landBook, printOf } from './example-books.js';
@@ -82,6 +83,16 @@ describe('a printed register', () => {
     expect(words).toHaveLength(2);
     expect(words[1]).not.toContain('Jumlah pindahan');
     expect(words[1]?.[words[1].indexOf('Jumlah seluruhnya') + 1]).toBe('0,30');
+  });
+
+  it('never breaks a total onto two lines, though it is longer than any row', async () => {
+    const counted = catalogue.book('B.3');
+    const dusun = Array.from({ length: 9 }, (_, index) => ({ nomor_urut: index + 1, nama_dusun: `Dusun ${index + 1}`, ...Object.fromEntries(counted.editions[0].columns.filter(({ key, type }) => type === 'integer' && key !== 'nomor_urut').map(({ key }) => [key, 987])) }));
+    const { words: [page = []] } = await printed(printOf(counted, { sheets: [{ rows: dusun }] }));
+    expect(page.filter((text) => text === '8.883')).toHaveLength(30);
+
+    const money = await printed(printOf(cashBook, { sheets: [{ rows: Array.from({ length: 150 }, () => ({ uraian: 'ADD', penerimaan: 99_999_999_999.99 })) }] }));
+    expect(money.words.at(-1)).toContain('14.999.999.999.998,50');
   });
 
   it('keeps every text within the page, however long, and loses no line of a row higher than a page', async () => {

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import type { Values } from '#catalogue/book';
 import { Paper } from '#kernel/paper/paper';
 import { folioLandscape, mm } from '#kernel/paper/sizes';
 import { Table } from '#kernel/paper/table/table';
@@ -25,7 +26,7 @@ export async function paintRegister(out: Writable, print: RegisterPrint): Promis
 
 async function paintSheet(paper: Paper, page: RegisterPage, columns: readonly FormColumn[], print: RegisterPrint, sheet: PrintedSheet): Promise<void> {
   const { sample, all } = await sampled(sheet.rows, sampleSize);
-  const fit = fitColumns(columns, sample.map((values) => formCells(columns, values)), paper.width);
+  const fit = fitColumns(columns, sample.map((values) => formCells(columns, values)), paper.width, expectedTotals(columns, print, sheet, sample));
   const totals = new PageTotals(print.book, columns);
   let pages = 0;
   const flow = new TableFlow(new Table(paper, columns, fit, true), {
@@ -50,6 +51,13 @@ async function paintSheet(paper: Paper, page: RegisterPage, columns: readonly Fo
     await flow.add({ cells: formCells(columns, values) }, () => totals.count(values));
   }
   await flow.finish(() => [...(rows > 0 ? totals.final(pages) : []), ...closingRows(print, sheet, totals)], rows === 0 ? 'NIHIL' : undefined);
+}
+
+/** Totals as far as the first rows tell them: they need more room than any row. */
+function expectedTotals(columns: readonly FormColumn[], print: RegisterPrint, sheet: PrintedSheet, sample: readonly Values[]): (readonly string[])[] {
+  const totals = new PageTotals(print.book, columns);
+  for (const values of sample) totals.count(values);
+  return [...totals.final(1), ...closingRows(print, sheet, totals)].map(({ cells }) => cells);
 }
 
 /** The balance at the close, and what it consists of. */

@@ -1,5 +1,5 @@
 import type { Paper } from '../paper.js';
-import { bold, capital, regular } from '../typeface.js';
+import { bold, capital, regular, type Typeface } from '../typeface.js';
 import type { PaperColumn } from './column.js';
 import { paintHeading, measureHeading, type HeadingMeasure } from './heading-paint.js';
 import { cellPadding, headingSize, type Fit } from './widths.js';
@@ -16,9 +16,12 @@ export interface SetRow {
   readonly row: TableRow;
   readonly lines: readonly (readonly string[])[];
   readonly height: number;
+  readonly size: number;
 }
 
 const rowPadding = 1;
+/** Smaller than this no amount can be read; it is broken rather. */
+const smallestTotal = 4;
 
 /** A ruled table of fixed widths; it knows how to measure and paint a heading and a row, and nothing of pages. */
 export class Table {
@@ -66,26 +69,34 @@ export class Table {
   }
 
   set(row: TableRow): SetRow {
-    const lines = row.cells.map((cell, index) => (this.#isLed(row, index) || cell === '' ? [] : this.#wrap(row, cell, index, 1)));
-    if (row.lead) lines[0] = this.#wrap(row, row.lead.text, 0, row.lead.columns);
-    return this.#measured(row, lines);
+    const size = row.lead ? this.#unbroken(row) : this.fit.size;
+    const lines = row.cells.map((cell, index) => (this.#isLed(row, index) || cell === '' ? [] : this.#wrap(row, cell, index, 1, size)));
+    if (row.lead) lines[0] = this.#wrap(row, row.lead.text, 0, row.lead.columns, size);
+    return this.#measured(row, lines, size);
+  }
+
+  /** The size in which no amount of a total is broken: a number on two lines is read as two numbers. */
+  #unbroken(row: TableRow): number {
+    const room = row.cells.flatMap((cell, index) => (this.#isLed(row, index) || cell === '' ? [] : [this.#span(index, 1)[1] / this.#face(row).width(cell, 1)]));
+    return Math.max(smallestTotal, Math.min(this.fit.size, ...room));
   }
 
   /** Parts a row too high for any page: what fits, and the rest. */
   part(set: SetRow, height: number): [SetRow, SetRow] {
     const count = Math.max(1, Math.floor((height - 2 * rowPadding) / this.#leading));
-    return [this.#measured(set.row, set.lines.map((lines) => lines.slice(0, count))), this.#measured(set.row, set.lines.map((lines) => lines.slice(count)))];
+    const measured = (lines: SetRow['lines']) => this.#measured(set.row, lines, set.size);
+    return [measured(set.lines.map((lines) => lines.slice(0, count))), measured(set.lines.map((lines) => lines.slice(count)))];
   }
 
   /** Gives back the y below the row. */
-  paintRow({ row, lines, height }: SetRow, y: number): number {
-    const face = row.bold ? bold : regular;
-    const firstLine = y + rowPadding + (this.#leading - capital * this.fit.size) / 2;
+  paintRow({ row, lines, height, size }: SetRow, y: number): number {
+    const face = this.#face(row);
+    const firstLine = y + rowPadding + (this.#leading - capital * size) / 2;
     lines.forEach((cellLines, index) => {
       const columns = index === 0 && row.lead ? row.lead.columns : 1;
       const align = index === 0 && row.lead ? (row.lead.align ?? 'left') : (this.columns[index]?.align ?? 'left');
       const [x, width] = this.#span(index, columns);
-      cellLines.forEach((line, number) => this.paper.write(line, x, firstLine + number * this.#leading, width, { size: this.fit.size, face, align }));
+      cellLines.forEach((line, number) => this.paper.write(line, x, firstLine + number * this.#leading, width, { size, face, align }));
     });
     this.#frame(y, height, row.lead ? range(1, row.lead.columns) : []);
     return y + height;
@@ -99,14 +110,16 @@ export class Table {
     return y + height;
   }
 
-  #wrap(row: TableRow, text: string, index: number, columns: number): string[] {
-    return (row.bold ? bold : regular).wrap(text, this.#span(index, columns)[1], this.fit.size);
+  #wrap(row: TableRow, text: string, index: number, columns: number, size: number): string[] {
+    return this.#face(row).wrap(text, this.#span(index, columns)[1], size);
   }
+
+  #face = (row: TableRow): Typeface => (row.bold ? bold : regular);
 
   #isLed = (row: TableRow, index: number) => row.lead !== undefined && index < row.lead.columns;
 
-  #measured(row: TableRow, lines: readonly (readonly string[])[]): SetRow {
-    return { row, lines, height: Math.max(1, ...lines.map((each) => each.length)) * this.#leading + 2 * rowPadding };
+  #measured(row: TableRow, lines: readonly (readonly string[])[], size: number): SetRow {
+    return { row, lines, size, height: Math.max(1, ...lines.map((each) => each.length)) * this.#leading + 2 * rowPadding };
   }
 
   /** Inner x and width of a cell. */

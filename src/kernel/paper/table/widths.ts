@@ -16,6 +16,12 @@ const smallSizes = [7, 6.5, 6, 5.5, 5];
 /** No column asks for more than this share of the page: a long remark wraps. */
 const widestShare = 0.3;
 
+/** What is to stand in a column. */
+interface Cells {
+  readonly plain: readonly string[];
+  readonly bold: readonly string[];
+}
+
 interface Wish {
   readonly least: number;
   readonly best: number;
@@ -23,11 +29,11 @@ interface Wish {
 
 /**
  * Chooses the size of type and the widths of columns: each column gets what its widest word needs, the rest goes to those that would wrap.
- * The sample is the first rows; later rows wrap into the widths found.
+ * The sample is the first rows; later rows wrap into the widths found. Totals are set bold, and are longer than what they add up.
  */
-export function fitColumns(columns: readonly PaperColumn[], sample: readonly (readonly string[])[], available: number): Fit {
-  const cells = columns.map((_, index) => sample.map((row) => row[index] ?? ''));
-  const wishesAt = (size: number) => columns.map((column, index) => wishOf(column, cells[index] ?? [], size, available));
+export function fitColumns(columns: readonly PaperColumn[], sample: readonly (readonly string[])[], available: number, totals: readonly (readonly string[])[] = []): Fit {
+  const cells = columns.map((_, index): Cells => ({ plain: sample.map((row) => row[index] ?? ''), bold: totals.map((row) => row[index] ?? '') }));
+  const wishesAt = (size: number) => columns.map((column, index) => wishOf(column, cells[index]!, size, available));
   const size = easySizes.find((each) => total(wishesAt(each), 'best') <= available) ?? smallSizes.find((each) => total(wishesAt(each), 'least') <= available);
   if (size !== undefined) return { size, widths: share(columns, wishesAt(size), available) };
   return squeezed(columns, available);
@@ -41,11 +47,12 @@ function squeezed(columns: readonly PaperColumn[], available: number): Fit {
   return { size, widths: specimens.map((width) => width * scale) };
 }
 
-function wishOf(column: PaperColumn, cells: readonly string[], size: number, available: number): Wish {
-  const paragraphs = [column.specimen, ...cells.flatMap((cell) => printable(cell).split('\n'))];
+function wishOf(column: PaperColumn, cells: Cells, size: number, available: number): Wish {
+  const paragraphs = [column.specimen, ...cells.plain.flatMap((cell) => printable(cell).split('\n'))];
   const pad = 2 * cellPadding;
-  const longestCell = Math.max(...paragraphs.map((text) => regular.width(text, size)));
-  const longestWord = Math.max(...paragraphs.flatMap((text) => (column.wide ? text.split(' ') : [text])).map((word) => regular.width(word, size)));
+  const longestTotal = Math.max(0, ...cells.bold.map((text) => bold.width(text, size)));
+  const longestCell = Math.max(longestTotal, ...paragraphs.map((text) => regular.width(text, size)));
+  const longestWord = Math.max(longestTotal, ...paragraphs.flatMap((text) => (column.wide ? text.split(' ') : [text])).map((word) => regular.width(word, size)));
   const comfortable = column.wide ? Math.min(longestCell, available * 0.06) : 0;
   const least = Math.min(Math.max(longestWord, comfortable, regular.width(column.specimen, size)), available * widestShare) + pad;
   const heading = Math.max(...column.label.split(/[ /]/).map((word) => bold.width(word, headingSize(size)))) + pad;
