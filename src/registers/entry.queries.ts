@@ -37,12 +37,12 @@ export class EntryQueries {
     private readonly territory: TerritoryQueries,
   ) {}
 
-  /** A page as PostgreSQL wrote it. */
+  /** A page, its entries as PostgreSQL wrote them. */
   async listJson(order: EntryListOrder): Promise<string> {
     this.context.mustReach(order.desaId);
     const book = this.catalogue.book(order.book);
-    const { sql, params } = listStatement(wholeEdition(book), this.context.kecamatanId, { ...order, book: book.code }, seesPersonal(this.context.actor));
-    const page = await this.reads.json(sql, params);
+    const { sql, params, page: pageOf } = listStatement(wholeEdition(book), this.context.kecamatanId, { ...order, book: book.code }, seesPersonal(this.context.actor));
+    const page = pageOf(await this.reads.json(sql, params));
     // Nothing there, or no such desa? Asked only then: a page of rows needs no second look.
     if (page.startsWith('{"items":[]')) await this.territory.getDesa(order.desaId);
     return page;
