@@ -126,6 +126,8 @@ export interface Book {
   readonly editions: readonly [Edition, ...Edition[]];
   /** false: declared only; no desa can keep it yet. */
   readonly keepable: boolean;
+  /** A book that calls for this one: while that one is kept, this one is too. */
+  readonly dueWith?: string;
   readonly note?: string;
 }
 

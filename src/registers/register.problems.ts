@@ -17,6 +17,12 @@ export const registerProblems = {
     conflict('book_not_typed', `Buku ${book.code} bulan ${period} diserahkan sebagai berkas, tidak diisi per baris.`, [{ field: 'book', message: 'Cara menyimpan buku ini: berkas.', mend: 'Unggah berkasnya, atau minta Sekretaris Desa mengubah cara menyimpan buku menjadi isian.' }]),
   notKept: ({ book, period }: Named) => conflict('book_not_kept', `Buku ${book.code} tidak dijalankan desa ini pada ${period}.`),
   notFile: ({ book, period }: Named) => conflict('book_not_file', `Buku ${book.code} bulan ${period} diisi per baris, bukan diserahkan sebagai berkas.`),
+  notYoursToLift: (book: Book) =>
+    new Problem(403, 'not_yours_to_lift', `Buku ${book.code} hanya dapat dihentikan oleh kecamatan.`, [{ field: 'mode', message: 'Desa tidak menghentikan kewajibannya sendiri.', mend: 'Minta Kasi Tata Pemerintahan atau Admin Kecamatan. Bulan tanpa kejadian dinyatakan NIHIL, bukan dihentikan.' }]),
+  rowsStand: ({ book, period }: Named, rows: number) =>
+    conflict('book_has_rows', `Buku ${book.code} tidak dapat dihentikan mulai ${period}: masih ada ${rows} baris yang berlaku.`, [{ field: 'since', message: `Ada ${rows} baris yang berlaku pada ${period} atau sesudahnya.`, mend: 'Batalkan baris-baris itu dengan alasan, atau hentikan bukunya mulai bulan sesudah baris terakhir.' }]),
+  dueWith: (book: Book, other: string) =>
+    conflict('book_due_with', `Buku ${book.code} wajib selama Buku ${other} dijalankan.`, [{ field: 'mode', message: `Buku ${other} dijalankan, jadi Buku ${book.code} tidak dapat mati.`, mend: `Jalankan Buku ${book.code} sebagai isian atau berkas.` }]),
   periodClosed: ({ book, period }: Named) =>
     conflict('period_closed', `Buku ${book.code} bulan ${period} sudah ditutup.`, [{ field: 'period', message: 'Bulan ini sudah ditutup.', mend: 'Buka kembali dengan alasan, atau catat di bulan berjalan.' }]),
   periodOpen: ({ book, period }: Named) => conflict('period_open', `Buku ${book.code} bulan ${period} masih terbuka.`),
@@ -36,7 +42,7 @@ export const registerProblems = {
     conflict('book_not_empty', `Buku ${book.code} bulan ${period} berisi baris, jadi tidak dapat dinyatakan NIHIL.`),
   blocked: ({ book, period }: Named, findings: readonly Finding[]) =>
     new Problem(422, 'checks_block', `Buku ${book.code} bulan ${period} belum dapat ditutup: ada ${findings.length} yang harus dibetulkan.`,
-      findings.slice(0, 50).map((finding): ProblemDetail => ({ field: finding.row ? `rows[${finding.row}].${finding.columns[0] ?? ''}` : (finding.columns[0] ?? 'book'), message: `${finding.check}: ${finding.message}` }))),
+      findings.slice(0, 50).map(blockingDetail)),
   beforeOpening: ({ book, period }: Named, opened: string) =>
     conflict('before_opening', `Buku ${book.code} di sini mulai ${opened}; bulan ${period} tidak disimpan.`),
   alreadyVoid: () => conflict('entry_void', 'Baris ini sudah dibatalkan.'),
@@ -48,3 +54,12 @@ export const registerProblems = {
     conflict('book_derived', `Buku ${book.code} dihitung dari buku lain.`, [{ field: 'book', message: 'Baris tidak diketik.', mend: 'Hitung rekapitulasi, lalu sahkan.' }]),
   reasonNeeded: () => invalid('Alasan wajib diisi.', [{ field: 'reason', message: 'Alasan wajib diisi.', mend: 'Tulis singkat mengapa.' }]),
 };
+
+/** Which row, as a number for people and as an id for programs; the finding's own sentence ends with what is right. */
+function blockingDetail({ check, message, row, entryId, columns: [column] }: Finding): ProblemDetail {
+  return {
+    field: row ? `rows[${row}].${column ?? ''}` : (column ?? 'book'), message: `${check}: ${message}`,
+    mend: row ? 'Buka baris itu dan betulkan, lalu tutup lagi.' : 'Betulkan isi buku bulan ini, lalu tutup lagi.',
+    ...(entryId && { entryId }),
+  };
+}

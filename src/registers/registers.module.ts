@@ -17,6 +17,7 @@ import { CloseBook } from './close-book.js';
 import { ClosingRules } from './closing-rules.js';
 import { CorrectEntry } from './correct-entry.js';
 import { DeclareNihil } from './declare-nihil.js';
+import { DutyLifting } from './duty-lifting.js';
 import { EntryController } from './entry.controller.js';
 import { EntryForChange } from './entry-for-change.js';
 import { EntryQueries } from './entry.queries.js';
@@ -52,7 +53,7 @@ import { VoidEntry } from './void-entry.js';
   providers: [
     BookExportQueries, BookExportResolver, GatherBook, PeriodRows, RowsSoFar, SignersOfTheDay,
     CommitImport, ExistingRows, ImportQueries, ImportRepository, ImportResolver, PreviewImport, ReadUpload,
-    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil,
+    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil, DutyLifting,
     EntryForChange, EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
   ],
   exports: [BookChecking, BookPeriodRepository, BookQueries, BookSettingRepository, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],

@@ -1,6 +1,7 @@
 import { theApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
 import { anOffice, type TestOffice } from '../support/office.js';
-import { Books, cash, mutation, resident } from '../support/rows.js';
+import { Books, cash, letter, mutation, resident } from '../support/rows.js';
 
 let api: TestApp;
 let office: TestOffice;
@@ -52,6 +53,29 @@ describe('what a desa starts with', () => {
     const { data } = await office.operator.graphql(`mutation ($desaId: ID!) { carryYear(desaId: $desaId, input: { year: 2026 }) { carried alreadyThere } }`, { desaId: office.id });
     expect(data.carryYear).toEqual({ carried: 0, alreadyThere: 1 });
     expect((await books.list('A.3', '?period=2026-01')).body.items[0].values).toMatchObject({ jenis_barang_bangunan: 'Kursi rapat', asal_dibeli_sendiri: 6, awal_baik: 5, awal_rusak: 1, akhir_baik: 5, akhir_rusak: 1 });
+  });
+});
+
+describe('a book a desa does not keep', () => {
+  const arrange = (who: Client, book: string, mode: string, since = '2026-03') => who.put(`/api/desa/${office.id}/books/${book}/setting`, { since, mode });
+
+  test('is laid down by the kecamatan alone, and never over rows that stand in it', async () => {
+    expect(await arrange(office.sekretaris, 'A.7', 'mati')).toMatchObject({ status: 403, body: { code: 'not_yours_to_lift', errors: [{ field: 'mode', mend: expect.stringContaining('NIHIL') }] } });
+    const [row] = await books.addAll('A.7', [letter('2026-03-02', 'Undangan')]);
+    expect(await arrange(office.kasiTapem, 'A.7', 'mati', '2026-02')).toMatchObject({ status: 409, body: { code: 'book_has_rows', errors: [{ message: expect.stringContaining('1 baris'), mend: expect.any(String) }] } });
+    await books.void(row!, 1);
+    expect((await arrange(office.kasiTapem, 'A.7', 'mati')).body).toMatchObject({ mode: 'mati', since: '2026-03' });
+    expect(await books.add('A.7', letter('2026-03-03', 'Undangan'))).toMatchObject({ status: 409, body: { code: 'book_not_typed' } });
+    expect((await arrange(office.sekretaris, 'A.7', 'isian')).status).toBe(200);
+  });
+
+  test('is never the recapitulation while the register of residents is kept', async () => {
+    expect(await arrange(office.admin, 'B.3', 'mati')).toMatchObject({ status: 409, body: { code: 'book_due_with', errors: [{ field: 'mode', mend: expect.stringContaining('B.3') }] } });
+    expect((await arrange(office.admin, 'B.1', 'mati')).status).toBe(200);
+    expect((await arrange(office.admin, 'B.3', 'mati')).status).toBe(200);
+    expect(await arrange(office.sekretaris, 'B.1', 'berkas')).toMatchObject({ status: 409, body: { code: 'book_due_with' } });
+    expect((await arrange(office.sekretaris, 'B.3', 'berkas')).status).toBe(200);
+    expect((await arrange(office.sekretaris, 'B.1', 'berkas')).status).toBe(200);
   });
 });
 

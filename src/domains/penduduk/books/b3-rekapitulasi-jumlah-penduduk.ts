@@ -22,6 +22,7 @@ export const rekapitulasiJumlahPenduduk = defineBook({
   kept: 'derived',
   closeColumns: [],
   keepable: true,
+  dueWith: 'B.1',
   note: 'Dihitung dari B.1, B.2, dan bulan lalu, lalu disahkan desa; dilaporkan kepada Bupati melalui Camat setiap akhir bulan.',
   editions: [
     {
