@@ -6,6 +6,8 @@ export interface ProblemDetail {
   readonly message: string;
   /** Indonesian: what to do about it. */
   readonly mend?: string;
+  /** Which row of a book, where the problem lies in one. */
+  readonly entryId?: string;
 }
 
 /** The only error thrown on purpose: a code for programs, an Indonesian sentence for people, and the mend. */

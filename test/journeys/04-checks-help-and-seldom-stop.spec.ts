@@ -24,7 +24,7 @@ describe('checks help, and seldom stop', () => {
     const office = await anOffice();
     const { body: row } = await add(office, 'A.5', land(250));
     const refused = await close(office, 'A.5');
-    expect(refused).toMatchObject({ status: 422, body: { code: 'checks_block', errors: [{ field: expect.stringContaining('rows[1]'), message: expect.stringContaining('A5-01') }] } });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'checks_block', errors: [{ field: expect.stringContaining('rows[1]'), message: expect.stringContaining('A5-01'), entryId: row.id, mend: expect.stringContaining('betulkan') }] } });
     await office.operator.patch(`/api/desa/${office.id}/entries/${row.id}`, { revision: 1, values: { luas_m2: 100, perolehan_asli_milik_desa: 100 } });
     expect((await close(office, 'A.5')).status).toBe(200);
   });
@@ -43,9 +43,18 @@ describe('checks help, and seldom stop', () => {
 
   test('before the transition date old rows only warn', async () => {
     const office = await anOffice();
-    await office.sekretaris.patch(`/api/desa/${office.id}`, { transitionUntil: '2026-11' });
+    expect((await office.kasiTapem.patch(`/api/desa/${office.id}`, { transitionUntil: '2026-11' })).status).toBe(200);
     expect((await add(office, 'A.5', land(250))).body.findings).toMatchObject([{ check: 'A5-01', severity: 'warn', blocks: 'never' }]);
     expect((await close(office, 'A.5')).status).toBe(200);
+  });
+
+  test('the transition date and the limit of cash are the kecamatan\'s to set, the dusun also the desa\'s', async () => {
+    const office = await anOffice();
+    const at = `/api/desa/${office.id}`;
+    const refused = await office.sekretaris.patch(at, { dusun: ['Dusun I'], transitionUntil: '2026-11', cashLimit: 0 });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'set_by_kecamatan', errors: [{ field: 'transitionUntil', mend: expect.any(String) }, { field: 'cashLimit' }] } });
+    expect((await office.sekretaris.patch(at, { dusun: ['Dusun I'] })).body).toMatchObject({ dusun: ['Dusun I'], transitionUntil: null, cashLimit: null });
+    expect((await office.admin.patch(at, { dusun: ['Dusun I', 'Dusun II'], cashLimit: 5_000_000 })).body).toMatchObject({ dusun: ['Dusun I', 'Dusun II'], cashLimit: 5_000_000 });
   });
 
   test('what the checks of a closed month said is stored with the version of the rules', async () => {

@@ -18,7 +18,7 @@ const problemSchema = {
       type: 'array',
       items: {
         type: 'object', required: ['message'],
-        properties: { field: { type: 'string', description: 'Isian yang salah' }, message: { type: 'string' }, mend: { type: 'string', description: 'Cara membetulkan' } },
+        properties: { field: { type: 'string', description: 'Isian yang salah' }, message: { type: 'string' }, mend: { type: 'string', description: 'Cara membetulkan' }, entryId: { type: 'string', format: 'uuid', description: 'Baris buku yang dimaksud' } },
       },
     },
   },
