@@ -20,7 +20,10 @@ export interface RowDifference {
 
 export interface RevisionDifferences {
   readonly revision: number;
-  readonly against: number;
+  /** null: there was none before it. */
+  readonly against: number | null;
+  /** What there is to say instead of rows. */
+  readonly note: string | null;
   readonly rows: readonly RowDifference[];
   /** There are more; ask from the last one on. */
   readonly next: string | null;
@@ -54,15 +57,16 @@ export class RevisionDifference {
 
   async get({ desaId, id, revision, against = revision - 1, after }: DifferenceOrder): Promise<RevisionDifferences> {
     this.context.mustReach(desaId);
-    const key = [this.context.kecamatanId, desaId, id, against, revision];
     // Both must be there, and be seen by the reader.
     await this.revisions.get(desaId, id, revision);
+    if (revision === 1 && against === 0) return { revision, against: null, note: 'Belum ada revisi sebelumnya.', rows: [], next: null };
     await this.revisions.get(desaId, id, against);
+    const key = [this.context.kecamatanId, desaId, id, against, revision];
     const [fromBook, fromEntry] = after?.split('~') ?? [];
     const found = await this.reads.rows<Found>(differenceSql, [...key, fromBook ?? '', fromEntry ?? null, pageLength + 1]);
     const rows = found.slice(0, pageLength).map((row) => this.difference(row));
     const last = rows.at(-1);
-    return { revision, against, rows, next: found.length > pageLength && last ? `${last.book}~${last.entryId}` : null };
+    return { revision, against, note: null, rows, next: found.length > pageLength && last ? `${last.book}~${last.entryId}` : null };
   }
 
   private difference({ book, entryId, nomorUrut, editionBefore, editionAfter, before, after }: Found): RowDifference {

@@ -64,7 +64,9 @@ export class RowDifferenceView {
 @ObjectType('RevisionDifference', { description: 'Yang berbeda antara dua revisi, baris demi baris.' })
 export class RevisionDifferenceView {
   @ApiProperty() @Field(() => Int) revision: number;
-  @ApiProperty({ description: 'Revisi pembanding' }) @Field(() => Int, { description: 'Revisi pembanding' }) against: number;
+  @ApiProperty({ type: Number, nullable: true, description: 'Revisi pembanding; null bila belum ada yang sebelumnya' })
+  @Field(() => Int, { ...maybe, description: 'Revisi pembanding; null bila belum ada yang sebelumnya' }) against: number | null;
+  @ApiProperty({ ...text, description: 'Mengapa tidak ada yang dibandingkan' }) @Field(() => String, { ...maybe, description: 'Mengapa tidak ada yang dibandingkan' }) note: string | null;
   @ApiProperty({ type: [RowDifferenceView] }) @Field(() => [RowDifferenceView]) rows: readonly RowDifferenceView[];
   @ApiProperty({ ...text, description: 'Penanda halaman berikutnya' }) @Field(() => String, { ...maybe, description: 'Penanda halaman berikutnya' }) next: string | null;
 }
