@@ -40,10 +40,10 @@ export class SubmissionRepository {
   async open(order: NewSubmission): Promise<Submission | undefined> {
     this.context.mustReach(order.desaId);
     const [opened] = await this.context.query<Submission>(
-      `insert into submission (kecamatan_id, desa_id, submission_id, period, bidang, part, due_on)
-       select kecamatan_id, desa_id, $3, $4, $5, $6, $7 from desa where kecamatan_id = $1 and desa_id = $2
+      `insert into submission (kecamatan_id, desa_id, submission_id, period, bidang, part, due_on, created_at, updated_at)
+       select kecamatan_id, desa_id, $3, $4, $5, $6, $7, $8, $8 from desa where kecamatan_id = $1 and desa_id = $2
        on conflict (kecamatan_id, desa_id, period, bidang, part) do nothing returning ${submissionFields}`,
-      [this.context.kecamatanId, order.desaId, newId(), order.period, order.bidang, order.part, order.dueOn]);
+      [this.context.kecamatanId, order.desaId, newId(), order.period, order.bidang, order.part, order.dueOn, this.clock.now()]);
     return opened;
   }
 

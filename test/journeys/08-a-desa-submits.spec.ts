@@ -28,6 +28,7 @@ describe('a desa hands in a month of a bidang', () => {
     expect(opened.body).toMatchObject({ state: 'draft', stateLabel: 'Draf', dueOn: '2026-11-05', revision: 1, late: false });
     expect(opened.body.actions).toEqual([{ action: 'send_to_secretary', label: 'Mengirim ke Sekretaris Desa' }]);
     umum.id = opened.body.id;
+    expect((await api.superuser.query('select created_at, updated_at from submission where submission_id = $1', [umum.id])).rows).toEqual([{ created_at: new Date('2026-11-03T02:00:00Z'), updated_at: new Date('2026-11-03T02:00:00Z') }]);
     expect((await umum.open()).body.code).toBe('submission_exists');
     await umum.check();
     const endorsed = must(await umum.step(office.kades, 'endorse'));
@@ -326,7 +327,8 @@ describe('a revision', () => {
     expect(body.rows.map(({ change, columns }: { change: string; columns: string[] }) => [change, columns]).sort()).toEqual([['added', []], ['changed', ['masuk_pengirim']], ['removed', []]]);
     expect((await office.verifikator.get(`${umum.path}/revisions/2/proof`)).body.intact).toBe(true);
     expect((await office.verifikator.get(`${umum.path}/receipt.pdf?revision=1`)).status).toBe(200);
-    expect((await office.verifikator.get(`${umum.path}/revisions/1/difference`)).status).toBe(404);
+    expect(await office.verifikator.get(`${umum.path}/revisions/1/difference`)).toMatchObject({ status: 200, body: { revision: 1, against: null, note: 'Belum ada revisi sebelumnya.', rows: [], next: null } });
+    expect((await office.verifikator.get(`${umum.path}/revisions/3/difference`)).status).toBe(404);
   });
 
   test('after a request for repair only the named books are free', async () => {
