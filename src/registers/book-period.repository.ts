@@ -41,6 +41,10 @@ export interface Closing {
   readonly berkas?: { readonly id: string; readonly sha256: string; readonly pages: number | null };
 }
 
+export interface KeptCheck extends Omit<CheckResult, 'ran'> {
+  readonly checkedAt: string;
+}
+
 /** The only writer of book_period, book_number and book_check. */
 @Injectable()
 export class BookPeriodRepository {
@@ -101,6 +105,13 @@ export class BookPeriodRepository {
     await this.context.query(
       `update book_period set locked = $5 where kecamatan_id = $1 and desa_id = $2 and book = any ($3) and period = $4`,
       [this.context.kecamatanId, desaId, books, period, locked]);
+  }
+
+  async findCheck(kept: KeptBook, stage: 'close' | 'submit' | 'verify'): Promise<KeptCheck | undefined> {
+    const [found] = await this.context.query<KeptCheck>(
+      `select checked_at as "checkedAt", rule_version as "ruleVersion", findings, not_run as "notRun"
+       from book_check where kecamatan_id = $1 and desa_id = $2 and book = $3 and period = $4 and stage = $5`, [...this.key(kept), stage]);
+    return found;
   }
 
   async keepCheck(kept: KeptBook, stage: 'close' | 'submit' | 'verify', at: Date, result: CheckResult): Promise<void> {

@@ -3,8 +3,9 @@ import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@
 import { Does } from '#access/does';
 import { ArrangeBook } from './arrange-book.js';
 import {
-  ArrangeBookInput, BookMonthView, BookOfDesaView, BookPeriodView, BookSettingView, CheckSofteningView, CloseBookInput, HandInFileInput, NihilInput, ReasonInput, SoftenCheckInput,
+  ArrangeBookInput, BookCheckView, BookMonthView, BookOfDesaView, BookPeriodView, BookSettingView, CheckSofteningView, CloseBookInput, HandInFileInput, NihilInput, ReasonInput, SoftenCheckInput,
 } from './book.dto.js';
+import { BookCheckQueries } from './book-check.queries.js';
 import { BookQueries } from './book.queries.js';
 import { CloseBook } from './close-book.js';
 import { DeclareNihil } from './declare-nihil.js';
@@ -18,6 +19,7 @@ import { SoftenCheck } from './soften-check.js';
 export class BookController {
   constructor(
     private readonly queries: BookQueries,
+    private readonly checks: BookCheckQueries,
     private readonly closeBook: CloseBook,
     private readonly reopenBook: ReopenBook,
     private readonly declareNihil: DeclareNihil,
@@ -36,6 +38,12 @@ export class BookController {
   @ApiOperation({ summary: 'Satu bulan sebuah buku', description: 'Nomor dan saldo masih sementara selama bulan terbuka.' }) @ApiOkResponse({ type: BookMonthView })
   month(@Param('desaId', ParseUUIDPipe) desaId: string, @Param('book') book: string, @Param('period') period: string): Promise<unknown> {
     return this.queries.month(desaId, book, period);
+  }
+
+  @Get('desa/:desaId/books/:book/periods/:period/check') @Does('book.read')
+  @ApiOperation({ summary: 'Apa kata pemeriksaan bila buku ditutup sekarang', description: 'Tidak menyimpan apa pun. Untuk bulan yang sudah ditutup: hasil saat ditutup.' }) @ApiOkResponse({ type: BookCheckView })
+  check(@Param('desaId', ParseUUIDPipe) desaId: string, @Param('book') book: string, @Param('period') period: string): Promise<unknown> {
+    return this.checks.get(desaId, book, period);
   }
 
   @Post('desa/:desaId/books/:book/periods/:period/close') @Does('book.close') @HttpCode(200)

@@ -69,6 +69,21 @@ export class StoredCheckView {
   @ApiProperty({ type: [CheckNotRunView] }) @Field(() => [CheckNotRunView]) notRun: CheckNotRunView[];
 }
 
+@ObjectType('CheckedFinding', { description: 'Temuan pada sebuah bulan, dengan nomor urut barisnya.' })
+export class CheckedFindingView extends FindingView {
+  @ApiProperty({ type: Number, nullable: true, description: 'Nomor urut baris; sementara selama bulan terbuka' })
+  @Field(() => Int, { nullable: true, description: 'Nomor urut baris; sementara selama bulan terbuka' }) nomor: number | null;
+}
+
+@ObjectType('BookCheck', { description: 'Kata pemeriksaan tutup buku tentang satu bulan; selama bulan terbuka diperiksa sekarang dan tidak disimpan.' })
+export class BookCheckView {
+  @ApiProperty({ type: String, nullable: true, description: 'Kapan diperiksa saat ditutup; null: bulan masih terbuka' })
+  @Field(() => Date, { nullable: true, description: 'Kapan diperiksa saat ditutup; null: bulan masih terbuka' }) checkedAt: Date | null;
+  @ApiProperty({ description: 'Versi aturan' }) @Field({ description: 'Versi aturan' }) ruleVersion: string;
+  @ApiProperty({ type: [CheckedFindingView] }) @Field(() => [CheckedFindingView]) findings: CheckedFindingView[];
+  @ApiProperty({ type: [CheckNotRunView] }) @Field(() => [CheckNotRunView]) notRun: CheckNotRunView[];
+}
+
 @ObjectType('BookMonth', { description: 'Satu bulan sebuah buku dengan semua barisnya.' })
 export class BookMonthView {
   @ApiProperty({ type: BookPeriodView, nullable: true }) @Field(() => BookPeriodView, { nullable: true }) period: BookPeriodView | null;

@@ -3,8 +3,9 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Does } from '#access/does';
 import { ArrangeBook } from './arrange-book.js';
 import {
-  ArrangeBookInput, BookMonthView, BookOfDesaView, BookPeriodView, BookSettingView, CheckSofteningView, CloseBookInput, HandInFileInput, NihilInput, ReasonInput, SoftenCheckInput,
+  ArrangeBookInput, BookCheckView, BookMonthView, BookOfDesaView, BookPeriodView, BookSettingView, CheckSofteningView, CloseBookInput, HandInFileInput, NihilInput, ReasonInput, SoftenCheckInput,
 } from './book.dto.js';
+import { BookCheckQueries } from './book-check.queries.js';
 import { BookQueries } from './book.queries.js';
 import { CloseBook } from './close-book.js';
 import { DeclareNihil } from './declare-nihil.js';
@@ -18,6 +19,7 @@ const id = { type: () => ID };
 export class BookResolver {
   constructor(
     private readonly queries: BookQueries,
+    private readonly checks: BookCheckQueries,
     private readonly closing: CloseBook,
     private readonly reopening: ReopenBook,
     private readonly nihil: DeclareNihil,
@@ -34,6 +36,11 @@ export class BookResolver {
   @Query(() => BookMonthView, { description: 'Satu bulan sebuah buku; nomor dan saldo sementara selama bulan terbuka.' }) @Does('book.read')
   bookMonth(@Args('desaId', id, ParseUUIDPipe) desaId: string, @Args('book') book: string, @Args('period') period: string): Promise<unknown> {
     return this.queries.month(desaId, book, period);
+  }
+
+  @Query(() => BookCheckView, { description: 'Apa kata pemeriksaan bila buku ditutup sekarang; untuk bulan yang sudah ditutup, hasil saat ditutup.' }) @Does('book.read')
+  bookCheck(@Args('desaId', id, ParseUUIDPipe) desaId: string, @Args('book') book: string, @Args('period') period: string): Promise<unknown> {
+    return this.checks.get(desaId, book, period);
   }
 
   @Mutation(() => BookPeriodView, { description: 'Menutup buku bulan ini.' }) @Does('book.close')

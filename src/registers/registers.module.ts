@@ -6,6 +6,7 @@ import { TerritoryModule } from '#territory/territory.module';
 import { AddEntry } from './add-entry.js';
 import { ArrangeBook } from './arrange-book.js';
 import { BookChecking } from './book-checking.js';
+import { BookCheckQueries } from './book-check.queries.js';
 import { BookController } from './book.controller.js';
 import { BookPeriodRepository } from './book-period.repository.js';
 import { BookQueries } from './book.queries.js';
@@ -53,7 +54,7 @@ import { VoidEntry } from './void-entry.js';
   providers: [
     BookExportQueries, BookExportResolver, GatherBook, PeriodRows, RowsSoFar, SignersOfTheDay,
     CommitImport, ExistingRows, ImportQueries, ImportRepository, ImportResolver, PreviewImport, ReadUpload,
-    AddEntry, ArrangeBook, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil, DutyLifting,
+    AddEntry, ArrangeBook, BookCheckQueries, BookChecking, BookPeriodRepository, BookQueries, BookResolver, BookSettingRepository, BookShelf, CloseBook, ClosingRules, CorrectEntry, DeclareNihil, DutyLifting,
     EntryForChange, EntryQueries, EntryReader, EntryRepository, EntryResolver, HandInFile, MonthRows, ReopenBook, SoftenCheck, VoidEntry,
   ],
   exports: [BookChecking, BookPeriodRepository, BookQueries, BookSettingRepository, BookShelf, ClosingRules, EntryQueries, EntryReader, EntryRepository, MonthRows, AddEntry, CloseBook, DeclareNihil],

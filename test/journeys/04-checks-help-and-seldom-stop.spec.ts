@@ -29,6 +29,33 @@ describe('checks help, and seldom stop', () => {
     expect((await close(office, 'A.5')).status).toBe(200);
   });
 
+  test('what the close would say is seen before closing, row by row, and nothing is kept of it', async () => {
+    const office = await anOffice();
+    for (const name of ['Ahmad Yani', 'Ahmad Yani']) await add(office, 'B.1', { values: resident({ ...someone, name }) });
+    const sent = { arah: 'keluar', keluar_ditujukan_kepada: 'Camat Awayan', keluar_isi_surat: 'Laporan' };
+    for (const [nomor, day] of [['140/01/PB/2026', '05'], ['140/03/PB/2026', '06']]) {
+      expect((await add(office, 'A.7', { values: { ...sent, tanggal_penerimaan_pengiriman: `2026-10-${day}`, keluar_nomor: nomor, keluar_tanggal: `2026-10-${day}` } })).status).toBe(201);
+    }
+    const look = (book: string, who = office.sekretaris) => who.get(`/api/desa/${office.id}/books/${book}/periods/2026-10/check`);
+    const { status, body } = await look('B.1');
+    const doubled = body.findings.filter(({ check }: { check: string }) => check === 'B1-03');
+    expect([status, body.checkedAt, doubled.length > 0]).toEqual([200, null, true]);
+    expect(doubled[0]).toMatchObject({ row: expect.any(Number), nomor: expect.any(Number), entryId: expect.any(String), message: expect.stringContaining('NIK ganda') });
+    expect(JSON.stringify(body)).not.toMatch(/\d{16}/);
+    expect(ids((await look('A.7')).body.findings)).toContain('A7-02');
+    const { data } = await office.kades.graphql(`query ($d: ID!) { bookCheck(desaId: $d, book: "B.1", period: "2026-10") { checkedAt ruleVersion findings { check entryId nomor row } notRun { id reason } } }`, { d: office.id });
+    expect(ids(data.bookCheck.findings)).toEqual(ids(body.findings));
+    expect((await office.verifikator.get(`/api/desa/${office.id}/books/A.7/periods/2026-10`)).body).toMatchObject({ checks: [], period: { state: 'open' } });
+
+    expect((await close(office, 'A.7')).status).toBe(200);
+    const closed = (await look('A.7', office.verifikator)).body;
+    expect([closed.checkedAt, ids(closed.findings)]).toEqual([expect.any(String), expect.arrayContaining(['A7-02'])]);
+    expect(closed.findings.map(({ nomor }: { nomor: number | null }) => nomor)).toContain(2);
+    expect(await look('C.4')).toMatchObject({ status: 409, body: { code: 'book_not_typed' } });
+    const stranger = await anOffice();
+    expect((await look('A.7', stranger.sekretaris)).status).toBe(404);
+  });
+
   test('a kecamatan may soften what the catalogue marks so, with a reason; it cannot soften the rest', async () => {
     const office = await anOffice();
     const other = await anOffice();
