@@ -1,3 +1,4 @@
+import { forApprovalSql } from './camat-alone.js';
 import { insideDesa } from './submission-states.js';
 import { submissionFields } from './submission.js';
 
@@ -9,7 +10,7 @@ const desaName = (of: string): string => `(select nama from desa d where d.kecam
 /** $1 kecamatan, $2 reach, then the filters; a filter that is null lets everything pass. Newest due first. */
 export const listSubmissionsSql = `
   select row_to_json(page) as submission from (
-    select ${submissionFields}, ${desaName('submission')} as desa
+    select ${submissionFields}, ${desaName('submission')} as desa, ${forApprovalSql('submission')}
     from submission
     where kecamatan_id = $1 and ${seen}
       and ($3::uuid is null or desa_id = $3) and ($4::text is null or period = $4) and ($5::text is null or bidang = $5) and ($6::text is null or state = $6)
@@ -36,4 +37,4 @@ const booksSql = `
 export const oneSubmissionSql = `
   with s as (select * from submission where kecamatan_id = $1 and desa_id = $3 and submission_id = $4 and ${seen})
   select row_to_json(whole) as submission from (
-    select ${submissionFields}, ${desaName('s')} as desa, (${booksSql}) as books from s) whole`;
+    select ${submissionFields}, ${desaName('s')} as desa, ${forApprovalSql('s')}, (${booksSql}) as books from s) whole`;

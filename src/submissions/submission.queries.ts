@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { may } from '#access/duties';
-import { verbs, type Verb } from '#access/verbs';
 import { Catalogue } from '#catalogue/catalogue';
 import { invalid, notFound } from '#kernel/problem';
 import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
 import { isId } from '#kernel/uuid';
 import { TerritoryQueries } from '#territory/territory.queries';
+import type { ForApproval } from './camat-alone.js';
+import { nextActions } from './next-actions.js';
 import { listSubmissionsSql, oneSubmissionSql } from './submission-sql.js';
-import { actionsFor, submissionStates } from './submission-states.js';
-import type { ListSubmissionsInput, NextActionView, SubmissionBookView, SubmissionPageView, SubmissionSummaryView, SubmissionView } from './submission.dto.js';
+import { submissionStates } from './submission-states.js';
+import type { ListSubmissionsInput, SubmissionBookView, SubmissionPageView, SubmissionSummaryView, SubmissionView } from './submission.dto.js';
 import type { Submission } from './submission.js';
 
-type Row = Submission & { readonly desa: string };
-type WholeRow = Row & { readonly books: readonly Omit<SubmissionBookView, 'title'>[] };
+type Row = Submission & { readonly desa: string; readonly forApproval: ForApproval | null };
+type BookRow = Omit<SubmissionBookView, 'title'>;
+type WholeRow = Row & { readonly books: readonly BookRow[] };
 
 const usualPage = 50;
 
@@ -68,22 +69,20 @@ export class SubmissionQueries {
   }
 
   private whole({ books, ...row }: WholeRow): SubmissionView {
-    return { ...this.summary(row), books: books.map((book) => ({ ...book, title: this.catalogue.book(book.book).title })) };
+    // What the verifier says while he still looks may change until he concludes; only then it is the desa's to read.
+    const shown = this.reach === 'desa' && row.state === 'under_review' ? books.map((book) => unjudged(book, row.revision)) : books;
+    return { ...this.summary(row), books: shown.map((book) => ({ ...book, title: this.catalogue.book(book.book).title })) };
   }
 
   /** A row as both doors show it, with what the asker may do next. */
-  summary(row: Row): SubmissionSummaryView {
-    return { ...row, stateLabel: submissionStates[row.state], actions: this.actions(row) };
-  }
-
-  private actions({ state }: Row): NextActionView[] {
-    const { role } = this.context.actor;
-    return actionsFor(state, role).flatMap((action) => {
-      const verb = `submission.${action}` as Verb;
-      return may(role, verb) ? [{ action, label: verbs[verb] }] : [];
-    });
+  summary({ forApproval, ...row }: Row): SubmissionSummaryView {
+    return { ...row, stateLabel: submissionStates[row.state], actions: nextActions({ ...row, forApproval }, this.context.actor) };
   }
 }
+
+/** A book as it came in: without a word of this review; one accepted in an earlier revision stays accepted. */
+const unjudged = (book: BookRow, revision: number): BookRow =>
+  book.acceptedRevision !== null && book.acceptedRevision < revision ? book : { ...book, verdict: 'belum_diperiksa', note: '', acceptedRevision: null };
 
 function mustBeCursor(cursor: string): [string, string] {
   const [dueOn = '', id = ''] = cursor.split('~');
