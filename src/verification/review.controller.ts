@@ -38,7 +38,7 @@ export class ReviewController {
   }
 
   @Get('desa/:desaId/submissions/:id/review') @Does('submission.read')
-  @ApiOperation({ summary: 'Pemeriksaan sebuah pengajuan', description: 'Membuka tidak mengubah apa pun; desa membaca pemeriksaannya sendiri.' })
+  @ApiOperation({ summary: 'Pemeriksaan sebuah pengajuan', description: 'Membuka tidak mengubah apa pun. Selama pemeriksaan belum selesai, desa melihat siapa yang memeriksa dan sejak kapan; jawaban dan putusannya sesudah selesai.' })
   @ApiQuery({ name: 'revision', required: false, type: Number, description: 'Tanpa ini revisi terakhir yang diperiksa' }) @ApiOkResponse({ type: ReviewView })
   get(@DesaId() desaId: string, @SubmissionId() id: string, @Query('revision', new ParseIntPipe({ optional: true })) revision?: number): Promise<ReviewView> {
     return this.queries.get(desaId, id, revision);

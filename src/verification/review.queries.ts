@@ -26,13 +26,13 @@ export class ReviewQueries {
     return checklistView(currentChecklist);
   }
 
-  /** The review of a revision; of the latest one reviewed, unless told. */
+  /** The review of a revision; of the latest one reviewed, unless told. Of one that goes on the desa sees who has it since when, no more. */
   async get(desaId: string, id: string, asked?: number): Promise<ReviewView> {
     this.context.mustReach(desaId);
     const { books, ...submission } = await this.submissions.afterAct({ desaId, id });
     const review = await this.reviews.get({ desaId, id, revision: asked ?? (await this.latest(desaId, id)) });
-    const answers = await this.reviews.answers(review);
-    const headings = answeredView(checklistOf(review.checklistVersion), answers);
+    const isShown = this.context.actor.reach !== 'desa' || review.concludedAt !== null;
+    const headings = isShown ? answeredView(checklistOf(review.checklistVersion), await this.reviews.answers(review)) : [];
     const revision = await this.revisions.find({ desaId, id, revision: review.revision });
     const items = headings.flatMap((heading) => heading.items);
     return {
@@ -41,7 +41,7 @@ export class ReviewQueries {
       mine: submission.state === 'under_review' && (await this.isClaimedByMe(desaId, id)),
       endorsedWay: revision?.way ?? null, sheetBerkasId: revision?.sheetBerkasId ?? null, sheetConfirmedBy: revision?.sheetConfirmedBy ?? null,
       answered: items.filter(({ answer }) => answer !== null).length, open: items.filter(({ mandatory, answer }) => mandatory && answer === null).map(({ code }) => code),
-      submission, books: booksOf(books, review, revision, await this.said(review), submission.revision), headings,
+      submission, books: isShown ? booksOf(books, review, revision, await this.said(review), submission.revision) : [], headings,
     };
   }
 
@@ -49,7 +49,7 @@ export class ReviewQueries {
   async scores(desaId: string, id: string): Promise<ReviewScoreView[]> {
     this.context.mustReach(desaId);
     await this.submissions.find(desaId, id);
-    const rows = await this.context.query<Omit<ReviewScoreView, 'parts'> & { parts: ScorePartView[]; evidence: Record<string, EvidenceView[]> | null }>(scoresSql, [this.context.kecamatanId, desaId, id]);
+    const rows = await this.context.query<Omit<ReviewScoreView, 'parts'> & { parts: ScorePartView[]; evidence: Record<string, EvidenceView[]> | null }>(scoresSql, [this.context.kecamatanId, desaId, id, this.context.actor.reach]);
     return rows.map(({ evidence, parts, ...score }) => ({
       ...score, parts: parts.map((part) => ({ ...part, items: part.items.map((item) => ({ ...item, evidence: evidence?.[item.code] ?? [] })) })),
     }));
@@ -93,4 +93,4 @@ const scoresSql = `
     to_char(s.scored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "scoredAt", s.parts,
     (select jsonb_object_agg(a.item, a.evidence) from review_answer a where a.kecamatan_id = s.kecamatan_id and a.desa_id = s.desa_id and a.review_id = s.review_id) as evidence
   from review_score s join review r using (kecamatan_id, desa_id, review_id)
-  where s.kecamatan_id = $1 and s.desa_id = $2 and r.submission_id = $3 order by s.scored_at, s.score_id`;
+  where s.kecamatan_id = $1 and s.desa_id = $2 and r.submission_id = $3 and ($4 <> 'desa' or r.concluded_at is not null) order by s.scored_at, s.score_id`;

@@ -152,9 +152,34 @@ describe('the checklist is answered', () => {
     expect((await office.camat.get(`${umum.path}/scores`)).body).toHaveLength(1);
   });
 
+  test('the desa sees who looks at it since when, and what he found when he has concluded', async () => {
+    must(await review.answer([{ item: 'V7', answer: 'tidak_sesuai', reasonCode: 'V7-1', note: 'Surat nomor 12' }]));
+    must(await review.judge({ 'A.7': 'perlu_perbaikan' }, 'Pengirim belum benar'));
+    must(await review.judge({ 'A.1': 'nihil' }));
+    const seen = async (path: string) => must(await office.sekretaris.get(path)).body;
+    expect(await seen(`${umum.path}/review`)).toMatchObject({
+      revision: 1, openedBy: office.verifikator.actor.title, openedAt: '2026-11-03T02:00:00.000Z', concludedAt: null, conclusion: null, mine: false,
+      submission: { state: 'under_review' }, headings: [], books: [], answered: 0, open: [],
+    });
+    const { data } = await office.kades.graphql(`query ($desaId: ID!, $id: ID!) { review(desaId: $desaId, id: $id) { answered headings { no } books { book } } submission(desaId: $desaId, id: $id) { books { verdict note } } }`,
+      { desaId: office.id, id: umum.id });
+    expect(data.review).toEqual({ answered: 0, headings: [], books: [] });
+    for (const { books } of [data.submission, await seen(umum.path)]) {
+      expect(new Set(books.map(({ verdict, note }: { verdict: string; note: string }) => `${verdict} ${note}`))).toEqual(new Set(['belum_diperiksa ']));
+    }
+    expect((await office.camat.get(umum.path)).body.books.find(({ book }: { book: string }) => book === 'A.7')).toMatchObject({ verdict: 'perlu_perbaikan', note: 'Pengirim belum benar' });
+    expect((await seen(`${umum.path}/timeline`)).at(-1).sentence).toBe(`${office.verifikator.actor.title}, mulai memeriksa pengajuan.`);
+    expect((await seen('/api/work-list?scope=semua')).items).toMatchObject([{ id: umum.id, answered: 0, score: null }]);
+
+    must(await umum.step(office.verifikator, 'request-revision'));
+    const told = await seen(`${umum.path}/review`);
+    expect([told.conclusion, itemOf(told, 'V7').note, told.books.find(({ book }: { book: string }) => book === 'A.7').note]).toEqual(['revision_requested', 'Surat nomor 12', 'Pengirim belum benar']);
+    expect((await seen(umum.path)).books.find(({ book }: { book: string }) => book === 'A.7')).toMatchObject({ verdict: 'perlu_perbaikan', note: 'Pengirim belum benar' });
+    expect((await seen(`${umum.path}/timeline`)).map(({ verb }: { verb: string }) => verb)).toEqual(expect.arrayContaining(['review.answer', 'review.judge_book']));
+  });
+
   test('the desa reads its review and changes nothing; another desa does not find it', async () => {
-    const { status, body } = await office.sekretaris.get(`${umum.path}/review`);
-    expect([status, body.mine]).toEqual([200, false]);
+    expect((await office.sekretaris.get(`${umum.path}/review`)).status).toBe(200);
     for (const [step, input] of [['claim', {}], ['review/answers', { answers: [{ item: 'Q5', answer: 'sesuai' }] }], ['verify', {}], ['request-revision', {}]] as const) {
       expect((await umum.step(office.sekretaris, step, input)).status).toBe(403);
     }

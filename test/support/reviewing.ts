@@ -61,6 +61,7 @@ export interface Item {
   readonly machine: string | null;
   readonly answer: string | null;
   readonly answeredBy: string | null;
+  readonly note: string;
   readonly evidence: readonly { readonly check: string; readonly book: string | null; readonly message: string }[];
 }
 interface Answered { readonly headings: readonly { readonly items: readonly Item[] }[] }

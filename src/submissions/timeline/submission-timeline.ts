@@ -3,6 +3,7 @@ import { Reads } from '#kernel/reads';
 import { RequestContext } from '#kernel/request-context';
 import { SubmissionQueries } from '../submission.queries.js';
 import { tell } from './sentences.js';
+import { withoutUnfinished } from './unfinished-review.js';
 
 export interface TimelineEvent {
   readonly id: string;
@@ -42,7 +43,7 @@ export class SubmissionTimeline {
   async list(desaId: string, id: string): Promise<TimelineEvent[]> {
     await this.submissions.find(desaId, id);
     const records = await this.reads.rows<Told>(timelineSql, [this.context.kecamatanId, desaId, id]);
-    return records.flatMap(({ who, details, ...record }) => {
+    return withoutUnfinished(records).flatMap(({ who, details, ...record }) => {
       const sentence = tell(who, record.verb, details);
       if (sentence === undefined) return [];
       const { reason, revision } = details;
