@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#audit/audit-trail';
+import { Clock } from '#kernel/clock';
 import { notFound } from '#kernel/problem';
 import { RequestContext } from '#kernel/request-context';
 
 @Injectable()
 export class ReadNotice {
   static readonly verb = 'notice.mark_read';
-  constructor(private readonly context: RequestContext, private readonly audit: AuditTrail) {}
+  constructor(private readonly context: RequestContext, private readonly clock: Clock, private readonly audit: AuditTrail) {}
 
   /** Marks a notice as read by this person. */
   async do(noticeId: string): Promise<boolean> {
@@ -15,7 +16,7 @@ export class ReadNotice {
       `select desa_id as "desaId" from notice where kecamatan_id = $1 and notice_id = $2 and role = $3`, [kecamatanId, noticeId, role]);
     if (!found) throw notFound('Pemberitahuan');
     await this.context.query(
-      `insert into notice_read (kecamatan_id, notice_id, account_id) values ($1, $2, $3) on conflict do nothing`, [kecamatanId, noticeId, accountId]);
+      `insert into notice_read (kecamatan_id, notice_id, account_id, read_at) values ($1, $2, $3, $4) on conflict do nothing`, [kecamatanId, noticeId, accountId, this.clock.now()]);
     await this.audit.record(ReadNotice.verb, { type: 'notice', id: noticeId, desaId: found.desaId });
     return true;
   }
