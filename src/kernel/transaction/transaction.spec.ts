@@ -57,9 +57,18 @@ describe('the transaction of an act', () => {
     act.later(...add('a'));
     const [seen, seenToo] = await Promise.all([act.query<{ n: string }>('select count(*) as n from leaf', []), act.query<{ n: string }>(`select count(*) as n from leaf where word = 'a'`, [])]);
     act.later(...add('b'));
+    await Promise.all([act.manager(), act.manager()]);
     const through = (await (await act.manager()).query('select count(*) as n from leaf')) as { n: string }[];
     await act.commit();
     expect([seen[0]!.n, seenToo[0]!.n, through[0]!.n]).toEqual(['1', '1', '2']);
+  });
+
+  it('opens for two at once', async () => {
+    const act = open();
+    const managers = await Promise.all([act.manager(), act.manager()]);
+    expect(await managers[1].query(`select current_setting('app.kecamatan') as tenant`)).toEqual([{ tenant: 'sebuah kecamatan' }]);
+    await act.commit();
+    expect(pool.idleCount).toBe(1);
   });
 
   it('keeps TypeORM inside: what its manager wrote is gone after a rollback', async () => {

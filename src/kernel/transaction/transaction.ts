@@ -17,6 +17,8 @@ export interface Opening extends Sql {
 export class Transaction {
   private waiting: Sql[] = [];
   private opened = false;
+  /** What was sent last, once it is answered; it never rejects. */
+  private before: Promise<unknown> = Promise.resolve();
   private lease?: Promise<Lease>;
   private runner?: QueryRunner;
 
@@ -34,7 +36,7 @@ export class Transaction {
 
   /** TypeORM on the same connection, behind everything that was asked for before. */
   async manager(): Promise<EntityManager> {
-    if (!this.opened || this.waiting.length > 0) await this.send([]);
+    await (this.opened && this.waiting.length === 0 ? this.before : this.send([]));
     this.runner ??= await this.lend();
     return this.runner.manager;
   }
@@ -56,18 +58,25 @@ export class Transaction {
   /** Never throws: the reason to roll back is what must be told, and a broken connection has rolled back by itself. */
   async rollback(): Promise<void> {
     this.waiting = [];
+    await this.before;
     const lease = await this.lease?.catch(() => undefined);
     if (!lease) return;
     await lease.run([{ text: 'rollback' }]).catch(() => undefined);
     await this.close();
   }
 
-  private async send(asked: readonly Sql[]): Promise<readonly Answer[]> {
+  private send(asked: readonly Sql[]): Promise<readonly Answer[]> {
     const isFirst = !this.opened;
     const head = isFirst ? [{ text: 'begin' }, this.opening] : [];
     const statements = [...head, ...this.waiting.splice(0), ...asked];
     this.opened = true;
-    // Two statements asked for at once wait for the same lease, so they also leave in order.
+    // Two statements asked for at once go one after the other, in the order in which they were asked for.
+    const sent = this.before.then(() => this.run(statements, isFirst));
+    this.before = sent.catch(() => undefined);
+    return sent;
+  }
+
+  private async run(statements: readonly Sql[], isFirst: boolean): Promise<readonly Answer[]> {
     this.lease ??= Lease.of(this.pool);
     const lease = await this.lease;
     try {
