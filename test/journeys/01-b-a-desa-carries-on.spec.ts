@@ -195,6 +195,29 @@ describe('the recapitulation of the population', () => {
     expect(await books.deriveRecap('2026-02')).toMatchObject({ status: 409, body: { code: 'earlier_period_open' } });
   });
 
+  test('is confirmed on the last day of its month or later, by the clock of the office', async () => {
+    await books.deriveRecap('2026-01');
+    await books.confirmRecap('2026-01');
+    expect((await books.close('B.3', '2026-01')).status).toBe(200);
+    api.stopClock(new Date('2026-02-27T15:59:00Z'));
+    expect((await books.deriveRecap('2026-02')).status).toBe(200);
+    expect(await books.confirmRecap('2026-02')).toMatchObject({ status: 409, body: { code: 'month_not_over', errors: [{ mend: expect.stringContaining('28 Februari 2026') }] } });
+    // A minute later it is the 28th in Central Indonesia.
+    api.stopClock(new Date('2026-02-27T16:00:00Z'));
+    expect((await books.confirmRecap('2026-02')).status).toBe(200);
+  });
+
+  test('counts nobody who was written down later, and stands as it was closed', async () => {
+    const recap = async (period: string) => (await office.camat.get(`/api/desa/${office.id}/recaps/${period}`)).body;
+    await books.deriveRecap('2026-01');
+    await books.addAll('B.1', [resident({ name: 'Fitri', sex: 'P', serial: 6, family: 4 })], '2026-02');
+    expect(await recap('2026-01')).toMatchObject({ stale: false, rows: [{ akhir_jml_kk: 1 }, {}] });
+    await books.confirmRecap('2026-01');
+    expect((await books.close('B.3', '2026-01')).status).toBe(200);
+    await books.addAll('B.2', [mutation('pindah', dewi, '2026-01-31', { pindah_ke: 'Paringin', tanggal_pindah: '2026-01-31' })]);
+    expect(await recap('2026-01')).toMatchObject({ state: 'closed', stale: false, rows: [{}, { pindah_wni_p: 0 }] });
+  });
+
   test('cannot lose more people from a dusun than live there', async () => {
     await books.addAll('B.2', [mutation('pindah', { ...ahmad, dusun: 'Dusun III' }, '2026-01-12', { pindah_ke: 'Paringin', tanggal_pindah: '2026-01-10' })]);
     expect(await books.deriveRecap('2026-01')).toMatchObject({ status: 409, body: { code: 'recap_impossible', errors: [{ field: 'akhir_wni_l', message: expect.stringContaining('Dusun III') }] } });

@@ -16,7 +16,8 @@ export class RecapOfMonthView extends RecapView {
   @ApiProperty() @Field() period: string;
   @ApiProperty({ enum: ['open', 'closed'] }) @Field() state: string;
   @ApiProperty({ type: String, nullable: true }) @Field(() => Date, { nullable: true }) confirmedAt: Date | null;
-  @ApiProperty({ description: 'B.1 atau B.2 berubah sejak dihitung' }) @Field({ description: 'B.1 atau B.2 berubah sejak dihitung' }) stale: boolean;
+  @ApiProperty({ description: 'B.1 atau B.2 berubah sejak dihitung; bulan yang sudah ditutup tetap' })
+  @Field({ description: 'B.1 atau B.2 berubah sejak dihitung; bulan yang sudah ditutup tetap' }) stale: boolean;
 }
 
 @ObjectType('MutationOutcome', { description: 'Apa yang terjadi dengan sebuah mutasi di Buku Induk.' })

@@ -38,7 +38,9 @@ export class RecapReckoning {
     const { desaId, period, desa } = kept;
     const before = await this.before(kept);
     const rowsOf = async (book: string, from: string, to: string): Promise<CheckRow[]> => (await this.rows.between(desaId, book, from, to)).map(asCheckRow);
-    const [mutations, residents, later] = [await rowsOf('B.2', period, period), await rowsOf('B.1', '0000-01', never), await rowsOf('B.2', nextPeriod(period), never)];
+    // Whoever was written into B.1 in a later month was not among those counted, whatever his tanggal_masuk says: what a desa confirmed does
+    // not change by what it writes afterwards, and the hand-in (B3-05) looks at the same rows.
+    const [mutations, residents, later] = [await rowsOf('B.2', period, period), await rowsOf('B.1', '0000-01', period), await rowsOf('B.2', nextPeriod(period), never)];
     const world: CheckWorld = { period, books: { 'B.1': residents, 'B.2': mutations }, previous: { 'B.3': before.map((values) => ({ values })) }, later: { 'B.2': later } };
     const living = activeOn(lastDay(period), { world, rows: (book) => world.books?.[book] ?? [], previous: () => [] });
     const rows = reckonRecap({ dusun: desa.dusun, before, mutations: mutations.map(({ values }) => values), residents: living });

@@ -10,7 +10,7 @@ export interface RecapOfMonth {
   readonly period: string;
   readonly state: 'open' | 'closed';
   readonly confirmedAt: string | null;
-  /** B.1 or B.2 changed since: reckon again. */
+  /** B.1 or B.2 changed since: reckon again. Never of a closed month, which says what it said. */
   readonly stale: boolean;
   readonly rows: readonly Values[];
   readonly findings: readonly Finding[];
@@ -28,7 +28,7 @@ export class RecapQueries {
     const recap = await this.reckoning.reckon(kept);
     return {
       period: kept.period, state: kept.month.state, confirmedAt: month?.confirmedAt ?? null,
-      stale: standing.length > 0 && !saysTheSame(standing, recap.rows), rows: standing, findings: standing.length > 0 ? recap.findings : [],
+      stale: kept.month.state === 'open' && standing.length > 0 && !saysTheSame(standing, recap.rows), rows: standing, findings: standing.length > 0 ? recap.findings : [],
     };
   }
 }
