@@ -101,7 +101,7 @@ function sortOf(edition: Edition, sort: string): Sorting {
 /** Personal numbers are neither sorted, nor ranged, nor filtered in an address; and only declared keys reach the SQL text. */
 function mustBeOpenColumn(edition: Edition, key: string, field: string) {
   const column = edition.columns.find((one) => one.key === key);
-  if (!column) throw invalid('Kolom tidak dikenal.', [{ field, message: `Kolom "${key.slice(0, 40)}" tidak ada di edisi ${edition.code}.` }]);
+  if (!column) throw invalid('Kolom tidak dikenal.', [{ field, message: `Kolom "${key.slice(0, 40)}" tidak ada di edisi ${edition.code}.`, mend: 'Pakai kunci kolom dari katalog buku ini.' }]);
   if (column.personal) throw invalid('Kolom pribadi tidak dapat dipakai di sini.', [{ field, message: `Kolom "${key}" bersifat pribadi.`, mend: 'Cari NIK atau nomor KK lewat pencarian tersendiri.' }]);
   return column;
 }

@@ -77,7 +77,7 @@ export class EntryQueries {
   async findByNumber(desaId: string, number: { nik?: string; noKk?: string }): Promise<Entry[]> {
     this.context.mustReach(desaId);
     const [column, text] = number.nik ? ['nik_hash', number.nik] : ['kk_hash', number.noKk];
-    if (!text || !/^\d{16}$/.test(text)) throw invalid('Nomor harus 16 angka.', [{ field: number.nik ? 'nik' : 'noKk', message: 'Nomor harus 16 angka.' }]);
+    if (!text || !/^\d{16}$/.test(text)) throw invalid('Nomor harus 16 angka.', [{ field: number.nik ? 'nik' : 'noKk', message: 'Nomor harus 16 angka.', mend: 'Tulis 16 angkanya tanpa spasi atau titik.' }]);
     const rows = await this.reads.rows<Entry>(
       `select ${entryColumns} from register_entry where kecamatan_id = $1 and desa_id = $2 and ${column} = $3 and state = 'active' order by book, entry_id limit 100`,
       [this.context.kecamatanId, desaId, lookupHash(this.configuration.secrets.lookup, this.context.kecamatanId, text)]);

@@ -16,7 +16,7 @@ export class SoftenCheck {
   async do(checkId: string, input: SoftenCheckInput): Promise<CheckSoftening> {
     const check = this.checks.checks.find(({ id }) => id === checkId);
     if (!check) throw notFound('Pemeriksaan');
-    if (!check.overridable) throw conflict('check_fixed', `Pemeriksaan ${checkId} tidak dapat dilunakkan.`);
+    if (!check.overridable) throw conflict('check_fixed', `Pemeriksaan ${checkId} tidak dapat dilunakkan.`, [{ field: 'check', message: 'Aturan ini sama di semua kecamatan.', mend: 'Betulkan isian yang ditunjuk pemeriksaan ini.' }]);
     const manager = await this.context.manager();
     const softening = await manager.save(manager.create(CheckSoftening, {
       kecamatanId: this.context.kecamatanId, checkId, ...input, softenedAt: this.clock.now(), softenedBy: this.context.actor.title,

@@ -25,11 +25,11 @@ export const submissionProblems = {
     conflict('nothing_due', `Tidak ada buku bidang ${submission.bidang} yang harus diajukan untuk ${periodName(submission.period)}.`,
       [{ field: 'bidang', message: 'Tidak ada perubahan bulan ini dan tidak ada yang jatuh tempo.', mend: 'Pilih bulan atau bidang lain.' }]),
   notOver: (submission: Pick<Named, 'period' | 'bidang'>) =>
-    conflict('period_not_reached', `${named(submission)} belum dapat disiapkan karena bulannya belum tiba.`),
+    conflict('period_not_reached', `${named(submission)} belum dapat disiapkan karena bulannya belum tiba.`, [{ field: 'period', message: 'Bulannya belum tiba.', mend: 'Pilih bulan ini atau bulan yang lalu.' }]),
   earlyOnlyForRecap: () =>
     invalid('Pengajuan lebih dahulu hanya untuk B.3.', [{ field: 'part', message: 'Hanya bidang penduduk yang punya laporan akhir bulan (B.3).', mend: 'Pilih part "whole".' }]),
   recapNotKept: () =>
-    conflict('nothing_due', 'B.3 tidak dijalankan desa ini, jadi tidak ada yang diajukan lebih dahulu.'),
+    conflict('nothing_due', 'B.3 tidak dijalankan desa ini, jadi tidak ada yang diajukan lebih dahulu.', [{ field: 'part', message: 'B.3 tidak dijalankan.', mend: 'Pilih part "whole".' }]),
   wholeBefore: (submission: Pick<Named, 'period' | 'bidang'>) =>
     conflict('submission_exists', `${named(submission)} sudah ada dan sudah memuat B.3.`, [{ field: 'part', message: 'B.3 ada di pengajuan bidang.', mend: 'Lanjutkan pengajuan yang sudah ada.' }]),
   booksOpen: (books: readonly string[]) =>
@@ -37,7 +37,7 @@ export const submissionProblems = {
       books.map((book): ProblemDetail => ({ field: `books.${book}`, message: `Buku ${book} masih terbuka.`, mend: 'Tutup bukunya, nyatakan NIHIL, atau serahkan berkasnya.' }))),
   blocked: (findings: readonly Finding[]) =>
     new Problem(422, 'checks_block', `Belum dapat diajukan: ada ${findings.length} yang harus dibetulkan lebih dahulu.`,
-      findings.slice(0, 50).map((finding): ProblemDetail => ({ field: `books.${finding.book}${finding.row ? `.rows[${finding.row}]` : ''}`, message: `${finding.check}: ${finding.message}` }))),
+      findings.slice(0, 50).map((finding): ProblemDetail => ({ field: `books.${finding.book}${finding.row ? `.rows[${finding.row}]` : ''}`, message: `${finding.check}: ${finding.message}`, mend: 'Buka kembali bukunya, betulkan, tutup, lalu ajukan lagi.' }))),
   reasonNeeded: () => invalid('Alasan wajib diisi.', [{ field: 'reason', message: 'Alasan wajib diisi.', mend: 'Tulis singkat mengapa, supaya yang menerima tahu apa yang harus diperbuat.' }]),
   attachmentsMissing: (missing: readonly { readonly book: string; readonly anyOf: readonly string[] }[]) =>
     new Problem(422, 'attachments_missing', `Berkas wajib belum ada: ${missing.map(({ book, anyOf }) => `${anyOf.join(' atau ')} untuk ${book}`).join('; ')}.`,
@@ -52,6 +52,6 @@ export const submissionProblems = {
     invalid('Berkas ini bukan Lembar Pengesahan.', [{ field: 'berkasId', message: 'Jenis berkas harus lembar_pengesahan.', mend: 'Unggah foto atau pindaian Lembar Pengesahan dengan jenis itu.' }]),
   notChecked: () =>
     conflict('not_checked', 'Lembar Pengesahan baru dapat dicetak sesudah Sekretaris Desa memeriksa pengajuannya.', [{ field: 'state', message: 'Belum diperiksa Sekretaris Desa.', mend: 'Kirim dan periksa dahulu pengajuannya.' }]),
-  notFrozen: () => conflict('not_endorsed', 'Pengajuan ini belum disahkan.'),
-  notSubmitted: () => conflict('not_submitted', 'Pengajuan ini belum diajukan, jadi belum ada tanda terimanya.'),
+  notFrozen: () => conflict('not_endorsed', 'Pengajuan ini belum disahkan.', [{ field: 'state', message: 'Belum disahkan Kepala Desa.', mend: 'Mintalah pengesahan Kepala Desa, atau unggah Lembar Pengesahan yang sudah ditandatangani.' }]),
+  notSubmitted: () => conflict('not_submitted', 'Pengajuan ini belum diajukan, jadi belum ada tanda terimanya.', [{ field: 'state', message: 'Belum diajukan.', mend: 'Ajukan dahulu; tanda terima terbit saat itu juga.' }]),
 };

@@ -87,5 +87,5 @@ const unjudged = (book: BookRow, revision: number): BookRow =>
 function mustBeCursor(cursor: string): [string, string] {
   const [dueOn = '', id = ''] = cursor.split('~');
   if (/^\d{4}-\d{2}-\d{2}$/.test(dueOn) && isId(id)) return [dueOn, id];
-  throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
+  throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Penanda ini bukan dari daftar ini.', mend: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
 }

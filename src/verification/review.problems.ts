@@ -27,8 +27,8 @@ export const reviewProblems = {
     new Problem(422, 'review_incomplete', `Belum dapat dinyatakan terverifikasi: ada ${details.length} hal yang belum selesai.`, details),
   approvalRefused: (details: readonly ProblemDetail[], of: number) =>
     conflict('approval_refused', `${details.length} dari ${of} pengajuan belum dapat Anda setujui; tidak ada yang disetujui.`, details),
-  approvedTwice: () => invalid('Pengajuan yang sama disebut dua kali.', [{ field: 'submissions', message: 'disebut dua kali' }]),
+  approvedTwice: () => invalid('Pengajuan yang sama disebut dua kali.', [{ field: 'submissions', message: 'disebut dua kali', mend: 'Sebutkan setiap pengajuan satu kali.' }]),
   unknownClassification: (code: string) =>
     invalid('Kode klasifikasi arsip tidak dikenal.', [{ field: 'classificationCode', message: `${code.slice(0, 30)} tidak ada di daftar Pemerintah Daerah (Permendagri 83/2022 bagian B).`, mend: 'Pakai kode bagian B, misalnya 400.10.2.2; bukan kode bagian A untuk Kementerian.' }]),
-  noSuchBooks: (books: readonly string[]) => invalid('Ada buku yang tidak termasuk pengajuan ini.', books.map((book) => ({ field: 'books', message: `Buku ${book} tidak ada dalam pengajuan ini.` }))),
+  noSuchBooks: (books: readonly string[]) => invalid('Ada buku yang tidak termasuk pengajuan ini.', books.map((book) => ({ field: 'books', message: `Buku ${book} tidak ada dalam pengajuan ini.`, mend: 'Pilih dari buku-buku yang tertera pada pengajuannya.' }))),
 };

@@ -33,5 +33,5 @@ export const cursorText = ({ begun, dueOn, id }: WorkCursor): string => `${begun
 export function mustBeCursor(cursor: string): WorkCursor {
   const [begun = '', dueOn = '', id = ''] = cursor.split('~');
   if (/^[01]$/.test(begun) && /^\d{4}-\d{2}-\d{2}$/.test(dueOn) && isId(id)) return { begun: begun === '1', dueOn, id };
-  throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
+  throw invalid('Penanda halaman tidak terbaca.', [{ field: 'after', message: 'Penanda ini bukan dari daftar ini.', mend: 'Pakai nilai "next" dari halaman sebelumnya.' }]);
 }

@@ -33,8 +33,8 @@ export function problemOf(error: unknown): Problem {
   // An id that is none belongs to nobody.
   if (status === 400 && /uuid is expected/.test((error as Error).message)) return new Problem(404, 'not_found', 'Tidak ditemukan.');
   if (status === 404) return new Problem(404, 'not_found', 'Alamat ini tidak ada.');
-  if (status === 413) return new Problem(413, 'too_large', 'Kiriman terlalu besar.');
-  if (status === 415) return new Problem(415, 'unsupported_media_type', 'Jenis isi kiriman tidak didukung.');
+  if (status === 413) return new Problem(413, 'too_large', 'Kiriman terlalu besar.', [{ message: 'Lebih besar dari yang diterima sekali kirim.', mend: 'Bagi menjadi beberapa kiriman.' }]);
+  if (status === 415) return new Problem(415, 'unsupported_media_type', 'Jenis isi kiriman tidak didukung.', [{ field: 'content-type', message: 'Jenis isi ini tidak diterima di alamat ini.', mend: 'Kirim sebagai application/json; berkas sebagai multipart/form-data.' }]);
   if (status >= 400 && status < 500) return new Problem(status, 'bad_request', 'Permintaan tidak terbaca.', [unreadDetail((error as Error).message)]);
   return new Problem(500, 'internal', 'Terjadi kesalahan di sistem. Isian Anda tidak tersimpan; silakan coba lagi.');
 }

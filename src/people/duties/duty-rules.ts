@@ -16,7 +16,7 @@ const sole: ReadonlySet<string> = new Set(['kepala_desa', 'sekretaris_desa', 'ca
 /** A duty of the desa names its desa, a duty of the kecamatan names none, and the days are in order. */
 export function mustBeInOrder({ role, desaId, acting, startsOn, endsOn }: DutyTerms): void {
   const level = dutyOf(role)?.level;
-  if (!level) throw invalid('Jabatan tidak dikenal.', [{ field: 'role', message: 'bukan pilihan yang tersedia' }]);
+  if (!level) throw invalid('Jabatan tidak dikenal.', [{ field: 'role', message: 'bukan pilihan yang tersedia', mend: 'Pilih dari daftar jabatan.' }]);
   if (level === 'desa' && !desaId) throw invalid('Jabatan ini berada di desa.', [{ field: 'desaId', message: 'wajib diisi', mend: 'Sebutkan desanya.' }]);
   if (level === 'kecamatan' && desaId) {
     throw invalid('Jabatan ini berada di kecamatan.', [{ field: 'desaId', message: 'harus kosong', mend: 'Kosongkan desa, atau pilih jabatan desa.' }]);
@@ -27,7 +27,7 @@ export function mustBeInOrder({ role, desaId, acting, startsOn, endsOn }: DutyTe
       { field: 'endsOn', message: 'wajib diisi untuk Plh.', mend: 'Isi hari terakhir pejabatnya berhalangan; bila jabatannya kosong, pilih Plt. atau Penjabat.' },
     ]);
   }
-  if (endsOn && endsOn < startsOn) throw invalid('Hari terakhir mendahului hari pertama.', [{ field: 'endsOn', message: 'mendahului startsOn' }]);
+  if (endsOn && endsOn < startsOn) throw invalid('Hari terakhir mendahului hari pertama.', [{ field: 'endsOn', message: 'mendahului startsOn', mend: 'Periksa kedua tanggalnya.' }]);
 }
 
 /** May both stand at once in the same office? */

@@ -3,7 +3,7 @@ import { Problem, invalid } from '#kernel/problem';
 /** Every refusal at the door, in one place. */
 export const signInProblems = {
   /** One answer for an unknown name, a wrong password and an account without one. */
-  wrongPassword: () => new Problem(401, 'wrong_password', 'Nama pengguna atau kata sandi salah.'),
+  wrongPassword: () => new Problem(401, 'wrong_password', 'Nama pengguna atau kata sandi salah.', [{ message: 'Nama dan sandi tidak cocok.', mend: 'Periksa ejaan nama serta huruf besar dan kecil kata sandinya, lalu coba lagi.' }]),
   deviceLocked: (until: Date, now: Date) => {
     const minutes = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 60_000));
     return new Problem(423, 'device_locked', 'Terlalu sering salah di perangkat ini.', [{ message: `terkunci ${minutes} menit`, mend: `Coba lagi ${minutes} menit lagi, atau masuk dari perangkat lain.` }]);
@@ -21,6 +21,6 @@ export const signInProblems = {
     new Problem(403, 'password_change_first', 'Ganti dahulu kata sandi sekali pakai Anda.', [
       { message: 'Kata sandi sekali pakai hanya membuka penggantiannya.', mend: 'Ganti kata sandi, lalu lanjutkan dengan jabatan Anda.' },
     ]),
-  wrongCurrent: () => invalid('Kata sandi lama salah.', [{ field: 'currentPassword', message: 'tidak cocok' }]),
-  samePassword: () => invalid('Kata sandi baru sama dengan yang lama.', [{ field: 'newPassword', message: 'harus berbeda' }]),
+  wrongCurrent: () => invalid('Kata sandi lama salah.', [{ field: 'currentPassword', message: 'tidak cocok', mend: 'Ketik kata sandi yang Anda pakai saat masuk tadi.' }]),
+  samePassword: () => invalid('Kata sandi baru sama dengan yang lama.', [{ field: 'newPassword', message: 'harus berbeda', mend: 'Pilih kata sandi yang belum Anda pakai.' }]),
 };
