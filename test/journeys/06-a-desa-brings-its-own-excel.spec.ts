@@ -100,6 +100,20 @@ describe('a desa brings its own Excel', () => {
     expect(body.rows[0].problems.find(({ key }: { key?: string }) => key === 'nik')).toMatchObject({ message: expect.stringContaining('angka'), mend: expect.stringContaining('Teks') });
   });
 
+  test('two lines that contradict each other are not dropped silently: the later one is refused, naming the first', async () => {
+    const office = await anOffice();
+    const decision = (nomor: string, tentang: string): CellInput[] => [nomor, new Date(Date.UTC(2026, 9, 2)), tentang, 'Uraian singkat'];
+    const columns = catalogue.book('A.2').editions[0].columns.filter(({ key }) => ['nomor_keputusan', 'tanggal_keputusan', 'tentang', 'uraian_singkat'].includes(key));
+    const file = await excelTable([columns.map(({ label, part }) => (part ? `${label} (${part})` : label)), decision('1', 'Tim Posyandu'), decision('2', 'Tim PKK'), decision('2', 'Tim PKK'), decision('2', 'Tim RKP')]);
+    const { body } = await upload(office, file, 'sk.xlsx', { period }, 'A.2');
+    expect(body.summary).toMatchObject({ added: 2, doubled: 1, refused: 1 });
+    expect(body.rows.slice(2)).toMatchObject([{ kind: 'doubled', line: 4, firstLine: 3 }, { kind: 'refused', line: 5, problems: [{ cell: 'A5', message: expect.stringContaining('baris 3'), mend: expect.stringContaining('Samakan') }] }]);
+    const mending = await office.operator.get(`/api/desa/${office.id}/imports/${body.id}/refused.xlsx`);
+    const texts: string[] = [];
+    for await (const row of (await openSheets(mending.raw)).sheets[0]!.rows()) texts.push(row.cells.map(({ value }) => String(value)).join('|'));
+    expect(texts.filter((text) => text.includes('Tim'))).toEqual([expect.stringContaining('Tim RKP')]);
+  });
+
   test('refused rows come back as the same rows with a comment at the cell', async () => {
     const office = await anOffice();
     const { body: preview } = await upload(office, await agenda([letter(1), letter(2, 'besok')]));

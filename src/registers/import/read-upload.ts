@@ -8,6 +8,7 @@ import { readExtracted, type ReadExtracted } from '../spreadsheet/extraction/rea
 import type { Mapping } from '../spreadsheet/mapping/mapping.js';
 import { surveySheets, type SheetVerdict } from '../spreadsheet/mapping/survey-sheets.js';
 import { carriedBy, comparePreview } from '../spreadsheet/preview/compare-preview.js';
+import { SameIdentity } from '../spreadsheet/preview/same-identity.js';
 import type { ComparedRow } from './existing-rows.js';
 import { KnownRows } from './known-rows.js';
 import type { PreviewRow, PreviewSummary } from './import-preview.js';
@@ -45,13 +46,15 @@ export class ReadUpload {
     const skipped: Record<string, number> = {};
     const incoming: ReadExtracted[] = [];
     const known = new KnownRows(kept, order.existing, mapping);
+    const identities = new SameIdentity(kept.book, kept.edition, mapping);
     // Nothing mapped: nothing read, until a person has said which column is which.
     const source = mapping.columns.length === 0 ? [] : extractRows(sheet, mapping, kept.edition, { skipped: (_line, nature) => (skipped[nature] = (skipped[nature] ?? 0) + 1) });
     for await (const row of source) {
       const read = readExtracted(row, mapping, kept.edition);
       const best = read.problems.length > 0 ? (known.read(row, read) ?? read) : read;
+      const clash = best.problems.length > 0 ? undefined : identities.problemOf(best);
       // Cells are wanted again only to give a refused row back; twenty thousand rows of them are not kept in memory.
-      incoming.push(best.problems.length > 0 ? best : { ...best, cells: [] });
+      incoming.push(clash ? { ...best, problems: [clash] } : best.problems.length > 0 ? best : { ...best, cells: [] });
       if (incoming.length % progressEvery === 0) order.progress(incoming.length);
     }
     const compared = comparePreview(incoming, order.existing, kept.book, carriedBy(mapping, kept.edition));

@@ -26,7 +26,8 @@ export function readExtracted(row: ExtractedRow, mapping: Mapping, edition: Edit
   return { line: row.line, ...(row.nomor === undefined ? {} : { nomor: row.nomor }), values, given, problems: [...row.problems, ...ofColumns], cells: row.cells };
 }
 
-function atCell(problem: ProblemDetail, line: number, mapping: Mapping): CellProblem | ProblemDetail {
+/** The same problem with the cell it lies in, where the sheet has its column. */
+export function atCell(problem: ProblemDetail, line: number, mapping: Mapping): CellProblem | ProblemDetail {
   const key = problem.field?.replace(/^values\./, '') ?? '';
   const place = mapping.columns.find((column) => column.key === key);
   return place ? { ...problem, cell: cellName(place.at, line), at: place.at, key } : problem;

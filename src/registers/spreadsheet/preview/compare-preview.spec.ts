@@ -25,7 +25,7 @@ describe('a preview says what an upload would do', () => {
     expect(changed[0]!.changes).toEqual([{ key: 'keterangan', before: 'x', after: null }]);
   });
 
-  it('refused rows stay apart, and the same resident twice counts once', () => {
+  it('refused rows stay apart, and the same row twice counts once', () => {
     const preview = comparePreview([row(1, { nik: '1' }), row(2, { nik: '1' }), row(3, { nik: '4' }, ['x'])], [], b1, carried('nik'));
     expect([preview.added.length, preview.doubled.map(({ row: { line }, firstLine }) => [line, firstLine]), preview.refused.length]).toEqual([1, [[2, 1]], 1]);
   });

@@ -1,6 +1,6 @@
 import type { Book, Edition, Value, Values } from '#catalogue/book';
 import type { Mapping } from '../mapping/mapping.js';
-import { digestOf, identitiesOf, identityKeysOf, isUnique } from './identity.js';
+import { digestOf, identitiesOf, identityKeysOf } from './identity.js';
 
 /** A row of the upload: read, or refused. */
 export interface IncomingRow {
@@ -32,7 +32,7 @@ export interface PreviewComparison<R extends IncomingRow, E extends ExistingRow>
   readonly changed: { readonly row: R; readonly existing: E; readonly changes: readonly ColumnChange[] }[];
   readonly unchanged: { readonly row: R; readonly existing: E }[];
   readonly refused: R[];
-  /** The same row twice in the file; the first of them is taken. */
+  /** The same row twice in the file, alike in all; the first of them is taken. */
   readonly doubled: { readonly row: R; readonly firstLine: number }[];
 }
 
@@ -43,11 +43,11 @@ export function carriedBy(mapping: Mapping, edition: Edition): Carried {
   return { columns: typed.filter(({ key }) => mapped.has(key)).map(({ key }) => key), header: typed.filter(({ no, key }) => no === 0 && !mapped.has(key)).map(({ key }) => key) };
 }
 
-/** What committing an upload would do to the book. */
+/** What committing an upload would do to the book. Lines that contradict each other come refused (same-identity.ts). */
 export function comparePreview<R extends IncomingRow, E extends ExistingRow>(incoming: readonly R[], existing: readonly E[], book: Book, carried: Carried): PreviewComparison<R, E> {
   const result: PreviewComparison<R, E> = { added: [], changed: [], unchanged: [], refused: [], doubled: [] };
   const twins = new Twins(existing, book);
-  const seen = new Seen(book);
+  const seen = new Seen();
   for (const row of incoming) {
     if (row.problems.length) {
       result.refused.push(row);
@@ -94,14 +94,12 @@ class Twins<E extends ExistingRow> {
   }
 }
 
-/** Where a row of the file has been before. A cash book may hold two alike in all but the amount; a resident is there once. */
+/** Where the very same row of the file has been before. A cash book may hold two alike in all but the amount. */
 class Seen {
   private readonly lines = new Map<string, number>();
 
-  constructor(private readonly book: Book) {}
-
   before({ values, line }: IncomingRow): number | undefined {
-    const name = isUnique(this.book) ? (identitiesOf(values, identityKeysOf(this.book))[0] ?? '') : digestOf(values);
+    const name = digestOf(values);
     const first = this.lines.get(name);
     if (first === undefined) this.lines.set(name, line);
     return first;

@@ -42,9 +42,13 @@ export const identityKeysOf = (book: Book): IdentityKeys => identities[book.code
 
 const norm = (value: unknown) => (typeof value === 'string' ? value.trim().replace(/\s+/g, ' ').toUpperCase() : value);
 
+/** The alternatives that this row has filled, best first. */
+export const identityColumnsOf = (values: Values, keys: IdentityKeys): IdentityKeys =>
+  keys.filter((columns) => columns.every((key) => values[key] !== undefined && values[key] !== null && values[key] !== ''));
+
 /** The names by which a row can be recognised, best first; never empty. */
 export function identitiesOf(values: Values, keys: IdentityKeys): string[] {
-  const found = keys.filter((columns) => columns.every((key) => values[key] !== undefined && values[key] !== null && values[key] !== '')).map((columns) => JSON.stringify([columns, columns.map((key) => norm(values[key]))]));
+  const found = identityColumnsOf(values, keys).map((columns) => JSON.stringify([columns, columns.map((key) => norm(values[key]))]));
   return found.length ? found : [digestOf(values)];
 }
 
@@ -53,3 +57,7 @@ export function digestOf(values: Values): string {
   const filled = Object.keys(values).filter((key) => values[key] !== undefined && values[key] !== null).sort();
   return createHash('sha256').update(JSON.stringify(filled.map((key) => [key, norm(values[key])]))).digest('base64');
 }
+
+/** Columns in which two rows say something else. */
+export const differingKeys = (one: Values, other: Values): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((key) => norm(one[key] ?? null) !== norm(other[key] ?? null));
