@@ -40,12 +40,12 @@ export class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionView, { description: 'Mengirim ke Sekretaris Desa.' }) @Does('submission.send_to_secretary')
-  async sendToSecretary(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
+  async sendSubmissionToSecretary(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.sending.do({ desaId, id, ...input }));
   }
 
   @Mutation(() => SubmissionView, { description: 'Mengembalikan di dalam desa, dengan alasan.' }) @Does('submission.return_internal')
-  async returnInternal(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: ReasonedStepInput): Promise<SubmissionView> {
+  async returnSubmissionInternally(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: ReasonedStepInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.returning.do({ desaId, id, ...input }));
   }
 
@@ -55,12 +55,12 @@ export class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionView, { description: 'Mengesahkan; isi semua buku dibekukan.' }) @Does('submission.endorse')
-  async endorse(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
+  async endorseSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.endorsing.do({ desaId, id, ...input }));
   }
 
   @Mutation(() => SubmissionView, { description: 'Mengesahkan dengan Lembar Pengesahan bertanda tangan.' }) @Does('submission.endorse_by_sheet')
-  async endorseBySheet(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: EndorseBySheetInput): Promise<SubmissionView> {
+  async endorseSubmissionBySheet(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: EndorseBySheetInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.endorsingBySheet.do({ desaId, id, ...input }));
   }
 
@@ -70,17 +70,17 @@ export class SubmissionResolver {
   }
 
   @Mutation(() => SubmissionView, { description: 'Mengajukan ke kecamatan; dijawab dengan nomor tanda terima.' }) @Does('submission.submit')
-  async submit(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
+  async submitSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.submitting.do({ desaId, id, ...input }));
   }
 
   @Mutation(() => SubmissionView, { description: 'Menarik pengajuan yang belum mulai diperiksa.' }) @Does('submission.withdraw')
-  async withdraw(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: WithdrawInput): Promise<SubmissionView> {
+  async withdrawSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: WithdrawInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.withdrawing.do({ desaId, id, ...input }));
   }
 
   @Mutation(() => SubmissionView, { description: 'Membuka sebagai perbaikan (revisi baru).' }) @Does('submission.reopen_as_new_revision')
-  async reopenAsNewRevision(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
+  async reopenSubmissionAsNewRevision(@DesaId() desaId: string, @SubmissionId() id: string, @Step() input?: SubmissionStepInput): Promise<SubmissionView> {
     return this.queries.afterAct(await this.reopening.do({ desaId, id, ...input }));
   }
 }

@@ -11,8 +11,8 @@ import { ReviewRepository } from './review.repository.js';
 export interface ArchiveOrder extends SubmissionOrder {
   /** Of Permendagri 83/2022 part B; the usual one of the bidang unless told. */
   readonly classificationCode?: string;
-  /** How long it is kept and what becomes of it then, as the office's retention schedule says. */
-  readonly retention: string;
+  /** How long it is kept and what becomes of it then, as the office's retention schedule says; the usual of the bidang unless told. */
+  readonly retention?: string;
 }
 
 /** Where the books of a bidang are usually filed; a default of the office, not law. */
@@ -21,6 +21,14 @@ export const usualClassification = {
   penduduk: '400.12.4.3',
   keuangan: '400.10.2.4',
   pembangunan: '400.10.3.2',
+} as const satisfies Record<SubmittedBidang, string>;
+
+/** How long they are usually kept; a default of the office until its own retention schedule says otherwise, not law. */
+export const usualRetention = {
+  umum: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali',
+  penduduk: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali',
+  keuangan: 'aktif 2 tahun, inaktif 8 tahun, lalu dinilai kembali',
+  pembangunan: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali',
 } as const satisfies Record<SubmittedBidang, string>;
 
 @Injectable()
@@ -34,14 +42,15 @@ export class ArchiveSubmission {
   ) {}
 
   /** Files an approved submission under its classification code and retention; from here on nothing moves it. */
-  async do({ desaId, id, version, classificationCode, retention }: ArchiveOrder): Promise<Submission> {
+  async do({ desaId, id, version, classificationCode, retention: asked }: ArchiveOrder): Promise<Submission> {
     const submission = await this.submissions.get(desaId, id, version);
     this.submissions.mustMove(submission, 'archive');
     const code = classificationCode?.trim() ?? usualClassification[submission.bidang];
     if (!classification(code)) throw reviewProblems.unknownClassification(code);
+    const retention = asked?.trim() ?? usualRetention[submission.bidang];
     const review = await this.reviews.get(submission);
-    const archived = await this.submissions.move(submission, 'archive', { classificationCode: code, retention: retention.trim(), archivedAt: this.clock.now().toISOString() });
-    await this.audit.record(ArchiveSubmission.verb, { type: 'submission', id, desaId }, { revision: review.revision, classificationCode: code, retention: retention.trim() });
+    const archived = await this.submissions.move(submission, 'archive', { classificationCode: code, retention, archivedAt: this.clock.now().toISOString() });
+    await this.audit.record(ArchiveSubmission.verb, { type: 'submission', id, desaId }, { revision: review.revision, classificationCode: code, retention });
     return archived;
   }
 }

@@ -65,7 +65,7 @@ export class DecisionController {
   }
 
   @Post('desa/:desaId/submissions/:id/archive') @Does('submission.archive') @HttpCode(200)
-  @ApiOperation({ summary: 'Mengarsipkan dengan kode klasifikasi dan masa simpan' }) @ApiOkResponse(answer)
+  @ApiOperation({ summary: 'Mengarsipkan dengan kode klasifikasi dan masa simpan', description: 'Tanpa keduanya dipakai yang lazim untuk bidangnya.' }) @ApiOkResponse(answer)
   async archive(@DesaId() desaId: string, @SubmissionId() id: string, @Body() input: ArchiveInput): Promise<SubmissionView> {
     return this.submissions.afterAct(await this.archiving.do({ desaId, id, ...input }));
   }

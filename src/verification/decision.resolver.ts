@@ -53,13 +53,13 @@ export class DecisionResolver {
     return this.submissions.afterAct(await this.sendingBack.do({ desaId, id, ...input }));
   }
 
-  @Mutation(() => SubmissionView, { description: 'Mengarsipkan dengan kode klasifikasi dan masa simpan.' }) @Does('submission.archive')
-  async archiveSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: ArchiveInput): Promise<SubmissionView> {
+  @Mutation(() => SubmissionView, { description: 'Mengarsipkan dengan kode klasifikasi dan masa simpan; tanpa keduanya yang lazim untuk bidangnya.' }) @Does('submission.archive')
+  async archiveSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input', { nullable: true }) input?: ArchiveInput): Promise<SubmissionView> {
     return this.submissions.afterAct(await this.archiving.do({ desaId, id, ...input }));
   }
 
   @Mutation(() => SubmissionView, { description: 'Camat membuka kembali pengajuan yang sudah disetujui.' }) @Does('submission.reopen')
-  async reopenSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: ReopenApprovedInput): Promise<SubmissionView> {
+  async reopenApprovedSubmission(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: ReopenApprovedInput): Promise<SubmissionView> {
     return this.submissions.afterAct(await this.reopening.do({ desaId, id, ...input }));
   }
 }

@@ -82,8 +82,8 @@ export class ApproveSubmissionsInput {
 export class ArchiveInput extends SubmissionStepInput {
   @ApiPropertyOptional({ example: '400.10.2.2', description: 'Kode klasifikasi bagian B; tanpa ini yang lazim untuk bidangnya' })
   @Field(() => String, { ...maybe, description: 'Kode klasifikasi bagian B; tanpa ini yang lazim untuk bidangnya' }) @IsOptional() @IsString() @MaxLength(30) classificationCode?: string;
-  @ApiProperty({ minLength: 1, maxLength: 200, example: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali', description: 'Masa simpan menurut jadwal retensi kantor' })
-  @Field({ description: 'Masa simpan menurut jadwal retensi kantor' }) @IsString() @Matches(/\S/) @MaxLength(200) retention: string;
+  @ApiPropertyOptional({ minLength: 1, maxLength: 200, example: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali', description: 'Masa simpan menurut jadwal retensi kantor; tanpa ini yang lazim untuk bidangnya' })
+  @Field(() => String, { ...maybe, description: 'Masa simpan menurut jadwal retensi kantor; tanpa ini yang lazim untuk bidangnya' }) @IsOptional() @IsString() @Matches(/\S/) @MaxLength(200) retention?: string;
 }
 
 @InputType({ description: 'Membuka kembali pengajuan yang sudah disetujui.' })

@@ -107,6 +107,10 @@ export class ScorePartView {
 export class ReviewScoreView {
   @ApiProperty() @Field(() => Int) revision: number;
   @ApiProperty({ minimum: 0, maximum: 100 }) @Field(() => Float, { description: '0 sampai 100' }) total: number;
+  @ApiProperty({ description: 'Revisi yang dinilai ini diajukan sesudah batas; tidak mengurangi nilai' })
+  @Field({ description: 'Revisi yang dinilai ini diajukan sesudah batas; tidak mengurangi nilai' }) late: boolean;
+  @ApiProperty({ example: 'Ketepatan waktu tidak termasuk dalam nilai; revisi ini diajukan terlambat.' })
+  @Field({ description: 'Bagaimana nilai ini dibaca' }) note: string;
   @ApiProperty({ description: 'Nilai yang dipakai: dari pemeriksaan pertama. Yang kemudian berdampingan dengannya.' })
   @Field({ description: 'Nilai yang dipakai: dari pemeriksaan pertama. Yang kemudian berdampingan dengannya.' }) counts: boolean;
   @ApiProperty({ description: 'Versi daftar periksa dan bobotnya' }) @Field({ description: 'Versi daftar periksa dan bobotnya' }) instrumentVersion: string;

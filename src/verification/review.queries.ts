@@ -49,9 +49,9 @@ export class ReviewQueries {
   async scores(desaId: string, id: string): Promise<ReviewScoreView[]> {
     this.context.mustReach(desaId);
     await this.submissions.find(desaId, id);
-    const rows = await this.context.query<Omit<ReviewScoreView, 'parts'> & { parts: ScorePartView[]; evidence: Record<string, EvidenceView[]> | null }>(scoresSql, [this.context.kecamatanId, desaId, id, this.context.actor.reach]);
+    const rows = await this.context.query<Omit<ReviewScoreView, 'parts' | 'note'> & { parts: ScorePartView[]; evidence: Record<string, EvidenceView[]> | null }>(scoresSql, [this.context.kecamatanId, desaId, id, this.context.actor.reach]);
     return rows.map(({ evidence, parts, ...score }) => ({
-      ...score, parts: parts.map((part) => ({ ...part, items: part.items.map((item) => ({ ...item, evidence: evidence?.[item.code] ?? [] })) })),
+      ...score, note: timelinessNote(score.late), parts: parts.map((part) => ({ ...part, items: part.items.map((item) => ({ ...item, evidence: evidence?.[item.code] ?? [] })) })),
     }));
   }
 
@@ -88,9 +88,12 @@ function booksOf(books: SubmissionView['books'], { revision }: Review, frozen: R
   });
 }
 
+/** A total of 100 says nothing of the day it came in; so that nobody reads it so, it is said beside it. */
+const timelinessNote = (late: boolean): string => `Ketepatan waktu tidak termasuk dalam nilai; revisi ini diajukan ${late ? 'terlambat' : 'tepat waktu'}.`;
+
 const scoresSql = `
-  select r.revision, s.total::float8 as total, s.counts, s.instrument_version as "instrumentVersion", r.rule_version as "ruleVersion",
+  select r.revision, s.total::float8 as total, coalesce(v.late, false) as late, s.counts, s.instrument_version as "instrumentVersion", r.rule_version as "ruleVersion",
     to_char(s.scored_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "scoredAt", s.parts,
     (select jsonb_object_agg(a.item, a.evidence) from review_answer a where a.kecamatan_id = s.kecamatan_id and a.desa_id = s.desa_id and a.review_id = s.review_id) as evidence
-  from review_score s join review r using (kecamatan_id, desa_id, review_id)
+  from review_score s join review r using (kecamatan_id, desa_id, review_id) left join submission_revision v using (kecamatan_id, desa_id, submission_id, revision)
   where s.kecamatan_id = $1 and s.desa_id = $2 and r.submission_id = $3 and ($4 <> 'desa' or r.concluded_at is not null) order by s.scored_at, s.score_id`;

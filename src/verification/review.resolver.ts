@@ -32,7 +32,7 @@ export class ReviewResolver {
     return this.queries.checklist();
   }
 
-  @Query(() => ReviewView, { description: 'Pemeriksaan sebuah pengajuan; tanpa revisi, yang terakhir diperiksa.' }) @Does('submission.read')
+  @Query(() => ReviewView, { description: 'Pemeriksaan sebuah pengajuan; tanpa revisi, yang terakhir diperiksa. Desa melihat jawaban dan putusan sesudah selesai.' }) @Does('submission.read')
   review(@DesaId() desaId: string, @SubmissionId() id: string, @Args('revision', { type: () => Int, nullable: true }) revision?: number): Promise<ReviewView> {
     return this.queries.get(desaId, id, revision ?? undefined);
   }
@@ -49,13 +49,13 @@ export class ReviewResolver {
   }
 
   @Mutation(() => ReviewView, { description: 'Menjawab satu atau beberapa butir.' }) @Does('review.answer')
-  async answerItems(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: AnswerItemsInput): Promise<ReviewView> {
+  async answerReviewItems(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: AnswerItemsInput): Promise<ReviewView> {
     await this.answering.do({ desaId, id, ...input });
     return this.queries.get(desaId, id);
   }
 
   @Mutation(() => ReviewView, { description: 'Memberi putusan satu atau beberapa buku.' }) @Does('review.judge_book')
-  async judgeBooks(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: JudgeBooksInput): Promise<ReviewView> {
+  async judgeReviewBooks(@DesaId() desaId: string, @SubmissionId() id: string, @Args('input') input: JudgeBooksInput): Promise<ReviewView> {
     await this.judging.do({ desaId, id, ...input });
     return this.queries.get(desaId, id);
   }

@@ -367,11 +367,11 @@ describe('through GraphQL', () => {
     umum.id = variables.id = opened.data.openSubmission.id;
     const step = async (who: typeof office.kades, name: string) =>
       (await who.graphql(`mutation ($desaId: ID!, $id: ID!) { ${name}(desaId: $desaId, id: $id) { ${fields} } }`, variables)).data[name];
-    await step(office.operator, 'sendToSecretary');
+    await step(office.operator, 'sendSubmissionToSecretary');
     await step(office.sekretaris, 'checkSubmission');
-    await step(office.kades, 'endorse');
-    expect(await step(office.sekretaris, 'submit')).toMatchObject({ state: 'submitted', receiptNumber: 'TT/0001/63.11.03/XI/2026' });
-    const again = await office.sekretaris.graphql(`mutation ($desaId: ID!, $id: ID!) { submit(desaId: $desaId, id: $id) { id } }`, variables);
+    await step(office.kades, 'endorseSubmission');
+    expect(await step(office.sekretaris, 'submitSubmission')).toMatchObject({ state: 'submitted', receiptNumber: 'TT/0001/63.11.03/XI/2026' });
+    const again = await office.sekretaris.graphql(`mutation ($desaId: ID!, $id: ID!) { submitSubmission(desaId: $desaId, id: $id) { id } }`, variables);
     expect(again.errors[0]!.extensions).toMatchObject({ code: 'not_in_this_state', status: 409 });
     const seen = await office.verifikator.graphql(`query ($desaId: ID!, $id: ID!) {
       submission(desaId: $desaId, id: $id) { ${fields} } submissions { items { id desa stateLabel } next }

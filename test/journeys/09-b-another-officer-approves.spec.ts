@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 
 const trail = (verb: string) => trailOf(api, office.kecamatanId, verb);
+const offered = async (who: Client, handed: HandingIn): Promise<string[]> => must(await who.get(handed.path)).body.actions.map(({ action }: { action: string }) => action);
 const verified = async (handed: HandingIn): Promise<HandingIn> => { await new Reviewing(handed, office.verifikator).verify(); return handed; };
 
 describe('another officer approves', () => {
@@ -51,6 +52,8 @@ describe('another officer approves', () => {
     const duty = must(await office.admin.post('/api/duties', { username: office.kasiTapem.username, role: 'sekcam', acting: 'plh', startsOn: '2026-11-01', endsOn: '2099-12-31' })).body;
     const asSekcam = new Client(api, { ...office.kasiTapem.claims, duty: duty.dutyId, role: 'sekcam' });
     expect((await approve(asSekcam, umum)).status).toBe(409);
+    for (const who of [office.kasiTapem, asSekcam]) expect(await offered(who, umum)).toEqual(['send_back']);
+    expect(await offered(office.sekcam, umum)).toEqual(['approve', 'send_back']);
     must(await approve(office.sekcam, umum));
   });
 
@@ -65,6 +68,8 @@ describe('another officer approves', () => {
   test('finance is the camat\'s alone, and so is a month with a Perdes', async () => {
     const money = await verified(await nihilKeuangan(office.desa[0]!, period));
     for (const who of [office.kasiTapem, office.sekcam]) expect((await approve(who, money)).body.errors[0].message).toContain('Bidang keuangan disetujui Camat');
+    for (const who of [office.kasiTapem, office.sekcam]) expect(await offered(who, money)).toEqual(['send_back']);
+    expect(await offered(office.camat, money)).toEqual(['approve', 'send_back']);
     must(await approve(office.camat, money));
     await umum.books.addAll('A.1', [{ jenis_peraturan: 'peraturan_desa', nomor_ditetapkan: '1', tanggal_ditetapkan: '2026-10-05', tentang: 'Pungutan Desa', tanggal_kesepakatan: '2026-10-02', uraian_singkat: 'Pungutan pasar desa' }], period);
     must(await umum.books.close('A.1', period));
@@ -79,6 +84,8 @@ describe('another officer approves', () => {
     await review.accept();
     must(await umum.step(office.verifikator, 'verify'));
     expect((await approve(office.sekcam, umum)).body.errors[0].message).toContain('memuat Peraturan Desa');
+    const { items } = (await office.sekcam.get('/api/work-list')).body;
+    expect(items.map(({ id, actions }: { id: string; actions: { action: string }[] }) => [id, actions.map(({ action }) => action)])).toEqual([[umum.id, ['send_back']]]);
     must(await approve(office.camat, umum));
   });
 
@@ -139,6 +146,17 @@ describe('another officer approves', () => {
   });
 });
 
+describe('the score', () => {
+  test('says beside its total that it came in late, which costs no points', async () => {
+    await umum.keepUmum();
+    api.stopClock(new Date('2026-11-20T02:00:00Z'));
+    await umum.submit();
+    await verified(umum);
+    expect((await office.sekretaris.get(`${umum.path}/scores`)).body).toMatchObject([{ total: 100, late: true, note: 'Ketepatan waktu tidak termasuk dalam nilai; revisi ini diajukan terlambat.' }]);
+    expect((await office.camat.get('/api/work-list')).body.items).toMatchObject([{ score: 100, late: true }]);
+  });
+});
+
 describe('what waits', () => {
   test('for a verifier: his desa, what nobody has begun first, in pages; for the approvers what is verified', async () => {
     const other = await handedIn(new HandingIn(office.desa[1]!, 'umum', period));
@@ -173,18 +191,20 @@ describe('the other door', () => {
       `mutation ($desaId: ID!, $id: ID!) { claimSubmission(desaId: $desaId, id: $id) { open headings { items { code machine answer evidence { check book message } readyReasons { code text } } } } }`);
     expect(itemOf(claimed, 'K7')).toMatchObject({ machine: 'sesuai', answer: 'sesuai' });
     const answers = claimed.open.map((item) => ({ item, answer: item.startsWith('C') ? 'tidak_berlaku' : 'sesuai' }));
-    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: AnswerItemsInput!) { answerItems(desaId: $desaId, id: $id, input: $input) { open } }`, { input: { answers } });
+    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: AnswerItemsInput!) { answerReviewItems(desaId: $desaId, id: $id, input: $input) { open } }`, { input: { answers } });
     const verdicts = ['A.1', 'A.2', 'A.8', 'A.9'].map((book) => ({ book, verdict: 'nihil' }));
-    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: JudgeBooksInput!) { judgeBooks(desaId: $desaId, id: $id, input: $input) { books { book verdict } } }`, { input: { verdicts: [...verdicts, { book: 'A.7', verdict: 'diterima' }] } });
+    await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: JudgeBooksInput!) { judgeReviewBooks(desaId: $desaId, id: $id, input: $input) { books { book verdict } } }`, { input: { verdicts: [...verdicts, { book: 'A.7', verdict: 'diterima' }] } });
     const early = await office.sekretaris.graphql(`mutation ($desaId: ID!, $id: ID!) { verifySubmission(desaId: $desaId, id: $id) { state } }`, ids);
     expect(early.errors[0]!.extensions.code).toBe('forbidden');
     expect(await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!) { verifySubmission(desaId: $desaId, id: $id) { state } }`)).toEqual({ state: 'verified' });
     const own = await office.verifikator.graphql(`mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { state } }`, { input: { submissions: [ids] } });
     expect(own.errors[0]!.extensions.code).toBe('forbidden');
     expect(await ask(office.camat, `mutation ($input: ApproveSubmissionsInput!) { approveSubmissions(input: $input) { state approvedBy } }`, { input: { submissions: [ids] } })).toMatchObject([{ state: 'approved' }]);
-    expect(await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!, $input: ArchiveInput!) { archiveSubmission(desaId: $desaId, id: $id, input: $input) { state } }`, { input: { retention: '5 tahun' } })).toEqual({ state: 'archived' });
-    const scores: { total: number }[] = await ask(office.sekretaris, `query ($desaId: ID!, $id: ID!) { submissionScores(desaId: $desaId, id: $id) { total counts parts { heading share items { code value evidence { message } } } } }`);
-    expect(scores).toMatchObject([{ total: 100, counts: true }]);
+    expect(await ask(office.verifikator, `mutation ($desaId: ID!, $id: ID!) { archiveSubmission(desaId: $desaId, id: $id) { state } }`)).toEqual({ state: 'archived' });
+    expect((await api.superuser.query('select classification_code, retention from submission where submission_id = $1', [umum.id])).rows)
+      .toEqual([{ classification_code: '400.10.2.2', retention: 'aktif 2 tahun, inaktif 3 tahun, lalu dinilai kembali' }]);
+    const scores: { total: number }[] = await ask(office.sekretaris, `query ($desaId: ID!, $id: ID!) { submissionScores(desaId: $desaId, id: $id) { total late note counts parts { heading share items { code value evidence { message } } } } }`);
+    expect(scores).toMatchObject([{ total: 100, counts: true, late: false, note: 'Ketepatan waktu tidak termasuk dalam nilai; revisi ini diajukan tepat waktu.' }]);
     expect(await ask(office.sekretaris, `query ($desaId: ID!, $id: ID!) { review(desaId: $desaId, id: $id) { conclusion checklistVersion submission { state } } }`))
       .toEqual({ conclusion: 'verified', checklistVersion: 'perut-2024.1', submission: { state: 'archived' } });
     const { data } = await office.verifikator.graphql('{ workList { items { id } next } checklist { version headings { items { code } } } }');
