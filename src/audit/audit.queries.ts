@@ -40,9 +40,12 @@ export class AuditQueries {
          and ($4::text is null or verb = $4) and ($5::bigint is null or seq < $5)
        order by seq desc limit ${shown}`,
       [this.context.kecamatanId, desaId ?? null, subjectId ?? null, verb ?? null, before ?? null]);
+    const isDesa = this.context.actor.reach === 'desa';
     return rows.map(({ seq, ...row }) => {
       const { actor, details } = JSON.parse(row.body) as { actor: { title: string }; details: unknown };
-      return { ...row, seq: Number(seq), who: actor.title, what: verbs[row.verb as Verb] ?? row.verb, details };
+      const seen = { ...row, seq: Number(seq), who: actor.title, what: verbs[row.verb as Verb] ?? row.verb, details };
+      // What a verifier has answered so far is his until he concludes; the submission's timeline tells it then.
+      return isDesa && row.verb.startsWith('review.') ? { ...seen, details: {}, body: '' } : seen;
     });
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { AuditTrail } from '#audit/audit-trail';
 import { theApp } from '../support/app.js';
 import { anOffice, type TestOffice } from '../support/office.js';
 
@@ -81,4 +82,12 @@ describe('the trail', () => {
     const { data } = await office.camat.graphql('{ auditRecords(verb: "book.close") { seq what hash } }');
     expect(data.auditRecords).toMatchObject([{ seq: 3, what: 'Menutup buku bulan ini' }]);
   });
+});
+
+test('what a verifier has answered so far is not read in the trail by the desa', async () => {
+  const office = await anOffice();
+  const { app } = await theApp();
+  await office.act(office.verifikator, () => app.get(AuditTrail).record('review.answer', { type: 'submission', id: office.id, desaId: office.id }, { answers: { K6: 'tidak_sesuai' } }));
+  expect((await office.sekretaris.get('/api/audit')).text).not.toContain('tidak_sesuai');
+  expect((await office.camat.get('/api/audit')).text).toContain('tidak_sesuai');
 });

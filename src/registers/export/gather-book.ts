@@ -36,7 +36,7 @@ export class GatherBook {
     const { kept } = head;
     if (kept.mode === 'mati') throw registerProblems.notKept(kept);
     if (kept.mode === 'berkas') throw exportProblems.keptAsFile(kept);
-    const month = await this.periods.find(desaId, book, period);
+    const month = await this.periods.find(desaId, kept.book.code, period);
     const closedOn = month?.closedAt && month.state === 'closed' ? dateIn(this.context.actor.zone, new Date(month.closedAt)) : undefined;
     return {
       ...head,
