@@ -110,19 +110,6 @@ export class Registers1767225600004 implements MigrationInterface {
       );
       ${fence('register_entry_history', 'desa', ['select', 'insert'])}
 
-      -- The last running number given in a scope (a month, a year, or for good) of a sheet.
-      create table book_number (
-        kecamatan_id uuid not null,
-        desa_id uuid not null,
-        book text not null,
-        sheet text not null,
-        scope text not null,
-        last int not null check (last > 0),
-        primary key (kecamatan_id, desa_id, book, sheet, scope),
-        foreign key (kecamatan_id, desa_id) references desa
-      );
-      ${fence('book_number', 'desa')}
-
       -- What a desa starts with: balances per sheet, residents per dusun (sheet = dusun).
       create table book_opening (
         kecamatan_id uuid not null,
@@ -212,7 +199,7 @@ export class Registers1767225600004 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table import_mapping; drop table import_preview; drop table check_softening; drop table book_check; drop table book_opening;
-      drop table book_number; drop table register_entry_history; drop table register_entry; drop table book_period; drop table book_setting;
+      drop table register_entry_history; drop table register_entry; drop table book_period; drop table book_setting;
     `);
   }
 }

@@ -5,7 +5,6 @@ import type { CheckResult } from '#catalogue/checking/engine';
 import { withoutNumbers } from '#catalogue/checking/mask';
 import { Clock } from '#kernel/clock';
 import { RequestContext } from '#kernel/request-context';
-import { numberScope } from './entry-period.js';
 import type { KeptBook } from './kept-book.js';
 import type { MonthRow, MonthSheet } from './month-rows.js';
 import { seal } from './entry-digest.js';
@@ -45,7 +44,7 @@ export interface KeptCheck extends Omit<CheckResult, 'ran'> {
   readonly checkedAt: string;
 }
 
-/** The only writer of book_period, book_number and book_check. */
+/** The only writer of book_period and book_check. */
 @Injectable()
 export class BookPeriodRepository {
   constructor(private readonly context: RequestContext, private readonly clock: Clock) {}
@@ -70,7 +69,6 @@ export class BookPeriodRepository {
   async close(kept: KeptBook, closing: Closing): Promise<BookPeriod> {
     const rows = closing.sheet?.rows ?? [];
     await this.settleRows(kept, rows);
-    await this.keepNumbers(kept, rows);
     const digest = closing.berkas ? Buffer.from(closing.berkas.sha256, 'hex') : await this.digestOf(kept);
     const [closed] = await this.context.query<BookPeriod>(
       `update book_period set state = 'closed', nihil = $5, revision = revision + 1, row_count = $6, digest = $7, close_values = $8, balances = $9,
@@ -146,19 +144,6 @@ export class BookPeriodRepository {
        from json_to_recordset($3::json) as r (id uuid, n int, running jsonb, salt text, digest text)
        where e.kecamatan_id = $1 and e.desa_id = $2 and e.entry_id = r.id`,
       [this.context.kecamatanId, kept.desaId, JSON.stringify(settled)]);
-  }
-
-  private async keepNumbers(kept: KeptBook, rows: readonly MonthRow[]): Promise<void> {
-    const scope = numberScope(kept.book, kept.period);
-    if (scope === undefined) return;
-    const last = new Map<string, number>();
-    for (const row of rows) if (row.nomorUrut !== null) last.set(row.sheet, Math.max(last.get(row.sheet) ?? 0, row.nomorUrut));
-    if (last.size === 0) return;
-    await this.context.query(
-      `insert into book_number (kecamatan_id, desa_id, book, sheet, scope, last)
-       select $1, $2, $3, r.sheet, $4, r.last from json_to_recordset($5::json) as r (sheet text, last int)
-       on conflict (kecamatan_id, desa_id, book, sheet, scope) do update set last = greatest(book_number.last, excluded.last)`,
-      [this.context.kecamatanId, kept.desaId, kept.book.code, scope, JSON.stringify([...last].map(([sheet, number]) => ({ sheet, last: number })))]);
   }
 
   /** sha256 over the digests of the month's rows in their order. */

@@ -82,5 +82,3 @@ export function actionsFor(state: SubmissionState, role: string): SubmissionActi
 
 /** States in which the desa still works on it; from here on the kecamatan sees what was endorsed. */
 export const insideDesa: readonly SubmissionState[] = ['draft', 'internal_review', 'checked', 'endorsed'];
-/** States in which the books wait for their repair. */
-export const reopenable: readonly SubmissionState[] = ['withdrawn', 'revision_requested', 'rejected'];

@@ -9,6 +9,3 @@ export const contentTypes = {
 } as const satisfies Record<string, { readonly name: string; readonly mime: string; readonly extensions: readonly [string, ...string[]] }>;
 
 export type ContentType = keyof typeof contentTypes;
-
-export const typeOfMime = (mime: string): ContentType | undefined =>
-  (Object.keys(contentTypes) as ContentType[]).find((type) => contentTypes[type].mime === mime);
